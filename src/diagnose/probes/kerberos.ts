@@ -47,12 +47,19 @@ export async function probeKerberos(context: ProbeContext, input: BesideInput): 
   if (!timed && udp !== undefined) tellTime(context, address, udp);
 }
 
-/** A length of 32 bits before each message, [RFC 4120] 7.2.2. */
 export function kerberosStream(realm: string): StreamExchange<KerberosAnswer> {
   const { first, receive } = realmExchange(realm);
-  const framed = new Uint8Array(4 + first.length);
-  new DataView(framed.buffer).setUint32(0, first.length);
-  framed.set(first, 4);
+  return kdcStream(first, receive);
+}
+
+/** A length of 32 bits before each message, [RFC 4120] 7.2.2. */
+export function kdcStream<Answer>(
+  request: Uint8Array,
+  receive: (message: Uint8Array) => { readonly answer?: Answer },
+): StreamExchange<Answer> {
+  const framed = new Uint8Array(4 + request.length);
+  new DataView(framed.buffer).setUint32(0, request.length);
+  framed.set(request, 4);
   const lengthOf = (bytes: Uint8Array) => (bytes.length < 4 ? undefined : 4 + new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0));
   return { first: framed, receive: inMessages("KDC's message", lengthOf, MAX_ANSWER, (message) => receive(message.subarray(4))) };
 }

@@ -17,10 +17,20 @@ import { type BoundInterface, Link, type LinkEnvironment } from "../../runtime/c
 import type { SecuritySettings } from "../../runtime/client/security.ts";
 import { Deadline } from "../../runtime/deadline.ts";
 import type { Credentials } from "../../security/context.ts";
-import { ERROR_ACCESS_DENIED, nca_s_op_rng_error, RPC_S_PROCNUM_OUT_OF_RANGE } from "../../status/codes.ts";
+import {
+  E_ACCESSDENIED,
+  ERROR_ACCESS_DENIED,
+  nca_s_proto_error,
+  RPC_S_SEC_PKG_ERROR,
+  RPC_S_UNKNOWN_AUTHN_LEVEL,
+  RPC_S_UNKNOWN_AUTHN_SERVICE,
+  RPC_S_UNKNOWN_AUTHN_TYPE,
+  RPC_S_UNSUPPORTED_AUTHN_LEVEL,
+} from "../../status/codes.ts";
 import { BindError, CancelledError, FaultError, RpcError, TransportError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import type { Transport } from "../../transport/transport.ts";
+import { accountState } from "./account-state.ts";
 import { transportOf } from "./environment.ts";
 import { extendedErrorsOf } from "./extended-error.ts";
 import { failureOf } from "./failure.ts";
@@ -46,6 +56,16 @@ export interface LadderInput {
   /** Of a server that takes a bind to `interface`. */
   readonly port: number;
   readonly interface: WantedInterface;
+  /** Address of the domain's controller, where it is known: asked what became of a user whom NTLM does not let in. */
+  readonly domainController?: string | undefined;
+}
+
+/** A climb under way. */
+interface Climb {
+  readonly context: ProbeContext;
+  readonly input: LadderInput;
+  /** Mechanisms that were spoken, or tried in vain, under another name: to speak them once more tells nothing. */
+  readonly met: Set<string>;
 }
 
 /** One credential, and what it is called in a rung. */
@@ -64,14 +84,16 @@ export async function probeSecurityLadder(context: ProbeContext, input: LadderIn
     tellSkipped(context, PROBE, "security ladder", "no-credentials", "nobody said who asks (--user, --auth): no authentication was tried");
     return;
   }
-  const top = await climbDown(context, input, first);
+  const climb: Climb = { context, input, met: new Set([first.mechanism]) };
+  const top = await climbDown(climb, first);
   if (top === undefined) return;
-  const lowest = await climbUp(context, input, first, top);
+  const lowest = await climbUp(climb, first, top);
   for (const other of others) {
-    if (!hasTime(context)) return;
+    if (climb.met.has(other.mechanism)) continue;
+    if (!hasTime(climb)) return;
     // At the level that is known to do: what is refused then is the mechanism.
     const level = lowest === "connect" ? "integrity" : lowest;
-    const outcome = await attempt(context, input, other, level, false);
+    const outcome = await attempt(climb, other, level, false);
     if (outcome === "rejected" || outcome === "failed") return;
   }
 }
@@ -88,12 +110,12 @@ function waysOf({ options }: ProbeContext): Way[] {
 }
 
 /** @returns the level at which the first authentication succeeded and a call was answered; undefined where nothing more is to be tried */
-async function climbDown(context: ProbeContext, input: LadderInput, way: Way): Promise<Level | undefined> {
+async function climbDown(climb: Climb, way: Way): Promise<Level | undefined> {
   // Nobody in particular has no key of his own: what he seals is open.
   const levels: readonly Level[] = way.credentials.anonymous === true ? ["connect"] : FROM_ABOVE;
   for (const level of levels) {
-    if (!hasTime(context)) return undefined;
-    const outcome = await attempt(context, input, way, level, false);
+    if (!hasTime(climb)) return undefined;
+    const outcome = await attempt(climb, way, level, false);
     if (outcome === "works") return level;
     if (outcome !== "level") return undefined;
   }
@@ -101,17 +123,17 @@ async function climbDown(context: ProbeContext, input: LadderInput, way: Way): P
 }
 
 /** @returns the lowest level that works, as far as it was looked for */
-async function climbUp(context: ProbeContext, input: LadderInput, way: Way, top: Level): Promise<Level> {
+async function climbUp(climb: Climb, way: Way, top: Level): Promise<Level> {
   for (const level of FROM_BELOW) {
-    if (level === top || !hasTime(context)) return top;
-    const outcome = await attempt(context, input, way, level, true);
+    if (level === top || !hasTime(climb)) return top;
+    const outcome = await attempt(climb, way, level, true);
     if (outcome === "works") return level;
     if (outcome === "rejected" || outcome === "failed") return top;
   }
   return top;
 }
 
-function hasTime(context: ProbeContext): boolean {
+function hasTime({ context }: Climb): boolean {
   if (context.signal.aborted) return false;
   if (context.left() > 0) return true;
   tellSkipped(context, PROBE, "security ladder", "time", "the time was over before all authentication levels were tried");
@@ -122,7 +144,8 @@ function hasTime(context: ProbeContext): boolean {
  * One connection, one authentication, one call that changes nothing.
  * @param known the server has taken these credentials at a higher level: what it refuses now is the level
  */
-async function attempt(context: ProbeContext, input: LadderInput, way: Way, level: Level, known: boolean): Promise<Outcome> {
+async function attempt(climb: Climb, way: Way, level: Level, known: boolean): Promise<Outcome> {
+  const { context, input } = climb;
   const { environment, signal } = context;
   const { address, port } = input;
   const host = nameOf(context, address);
@@ -151,11 +174,13 @@ async function attempt(context: ProbeContext, input: LadderInput, way: Way, leve
   try {
     link = await Link.open(target, iface, 0, linkEnvironment, limit);
   } catch (error) {
-    return told(context, input, { at, rung: { ...rung, spoken: mechanismOf(error) }, error, known });
+    return told(climb, { at, rung: { ...rung, spoken: mechanismOf(error) }, error, known });
   }
   try {
-    if (!known) tellFallback(context, input, link, { at, rung });
-    return await callUnder(context, input, { link, limit, at, rung: spokenBy(link, rung), known });
+    if (!known) tellFallback(climb, link, { at, rung });
+    const spoken = spokenBy(link, rung);
+    climb.met.add(spoken.spoken ?? "");
+    return await callUnder(climb, { link, limit, at, rung: spoken, known });
   } finally {
     link.destroy();
   }
@@ -169,7 +194,8 @@ interface Under {
   readonly known: boolean;
 }
 
-async function callUnder(context: ProbeContext, input: LadderInput, under: Under): Promise<Outcome> {
+async function callUnder(climb: Climb, under: Under): Promise<Outcome> {
+  const { context, input } = climb;
   const { link, limit, at, rung } = under;
   const { opnum, operation } = harmlessOperation(input.interface.uuid);
   const proven = under.known || link.security?.proven === true;
@@ -183,39 +209,54 @@ async function callUnder(context: ProbeContext, input: LadderInput, under: Under
   };
   if (answer.kind === "failed") {
     // Silence or a cut: whether it was for who we are, nobody said.
-    tellAuthentication(context, input, { at, rung, outcome: proven ? "accepted" : "failed", error: proven ? undefined : answer.error });
+    tellAuthentication(climb, { at, rung, outcome: proven ? "accepted" : "failed", error: proven ? undefined : answer.error });
     tellCall({ ...NO_STATUS, outcome: lostHow(answer.error), failure: failureOf(answer.error) });
     return "failed";
   }
   if (answer.kind === "response") {
-    tellAuthentication(context, input, { at, rung, outcome: "accepted" });
+    tellAuthentication(climb, { at, rung, outcome: "accepted" });
     tellCall({ ...NO_STATUS, outcome: "answered", failure: undefined });
     return "works";
   }
   const { fault } = answer;
   const { status, didNotExecute } = fault;
   const faulted = { outcome: "fault" as const, status, didNotExecute, failure: failureOf(fault), extended: extendedErrorsOf(fault.stub) };
-  if (status !== ERROR_ACCESS_DENIED && isDispatched(status)) {
-    tellAuthentication(context, input, { at, rung, outcome: "accepted" });
+  if (!isRefusalOfCaller(status)) {
+    // About the operation, its data, or the server: who calls was let through.
+    tellAuthentication(climb, { at, rung, outcome: "accepted" });
     tellCall(faulted);
     return "works";
   }
   const said = link.explain(fault, undefined);
-  const known = proven || !(said instanceof SecurityError) || (said.likely.kind !== "level" && (await isKnown(context, under)));
-  if (said instanceof SecurityError && !known && said.likely.kind !== "level") {
-    tellAuthentication(context, input, { at, rung, outcome: "rejected", error: said });
+  const level = LEVEL_FAULTS.has(status);
+  if (said instanceof SecurityError && !proven && !level && !(await isKnown(context, under))) {
+    await tellRejected(climb, { at, rung, error: said });
     tellCall(faulted);
     return "rejected";
   }
   // The server knows who calls, and does not want to be called so.
-  tellAuthentication(context, input, { at, rung, outcome: "accepted", likely: rung.level === "privacy" ? undefined : "level" });
+  const lower = level || rung.level !== "privacy";
+  tellAuthentication(climb, { at, rung, outcome: "accepted", likely: lower ? "level" : undefined });
   tellCall(faulted);
-  return rung.level === "privacy" ? "denied" : "level";
+  return lower ? "level" : "denied";
 }
 
-/** The interface was reached: the fault is about the operation, or its data, and not about who calls. */
-function isDispatched(status: number): boolean {
-  return status === nca_s_op_rng_error || status === RPC_S_PROCNUM_OUT_OF_RANGE;
+/** What servers say of an authentication level that they do not have. */
+const LEVEL_FAULTS: ReadonlySet<number> = new Set([RPC_S_UNKNOWN_AUTHN_LEVEL, RPC_S_UNSUPPORTED_AUTHN_LEVEL]);
+/** What servers refuse callers with, and the way in which they call: Samba also with a protocol error. */
+const REFUSALS: ReadonlySet<number> = new Set([
+  ...LEVEL_FAULTS,
+  ERROR_ACCESS_DENIED,
+  E_ACCESSDENIED,
+  nca_s_proto_error,
+  RPC_S_SEC_PKG_ERROR,
+  RPC_S_UNKNOWN_AUTHN_SERVICE,
+  RPC_S_UNKNOWN_AUTHN_TYPE,
+]);
+
+function isRefusalOfCaller(status: number): boolean {
+  // Facility SSPI, too: SEC_E_*.
+  return REFUSALS.has(status) || status >>> 16 === 0x8009;
 }
 
 /**
@@ -281,23 +322,35 @@ interface Attempted {
 }
 
 /** A bind that came to nothing. */
-function told(context: ProbeContext, input: LadderInput, { at, rung, error, known }: Refused): Outcome {
+async function told(climb: Climb, { at, rung, error, known }: Refused): Promise<Outcome> {
   if (!(error instanceof RpcError)) throw error;
   if (known && isRefusal(error)) {
-    tellAuthentication(context, input, { at, rung, outcome: "rejected", error, likely: "level" });
+    tellAuthentication(climb, { at, rung, outcome: "rejected", error, likely: "level" });
     return "level";
   }
   if (!(error instanceof SecurityError)) {
     // The bind was refused for what has nothing to do with who asks, or nobody answered: no authentication was judged.
-    tellAuthentication(context, input, { at, rung, outcome: "failed", error });
+    tellAuthentication(climb, { at, rung, outcome: "failed", error });
     return "failed";
   }
   if (error.likely.kind === "level") {
-    tellAuthentication(context, input, { at, rung, outcome: "failed", error });
+    tellAuthentication(climb, { at, rung, outcome: "failed", error });
     return "level";
   }
-  tellAuthentication(context, input, { at, rung, outcome: isOurs(error) ? "failed" : "rejected", error });
+  if (isOurs(error)) tellAuthentication(climb, { at, rung, outcome: "failed", error });
+  else await tellRejected(climb, { at, rung, error });
   return "rejected";
+}
+
+/** What NTLM does not say, a KDC does: whether there is such a user, and whether he may log on. It is asked without a proof, and no answer counts against him. */
+async function tellRejected(climb: Climb, { at, rung, error }: { at: number; rung: Rung; error: SecurityError }): Promise<void> {
+  const { context, input } = climb;
+  let likely: string | undefined;
+  // Where a KDC was spoken with before, its word is behind the error.
+  if (error.likely.kind === "wrong-user-or-password" && kerberosBehind(error) === undefined && input.domainController !== undefined) {
+    likely = await accountState(context, { address: input.domainController, user: error.likely.user });
+  }
+  tellAuthentication(climb, { at, rung, outcome: "rejected", error, likely });
 }
 
 interface Refused {
@@ -314,12 +367,13 @@ function isRefusal(error: RpcError): boolean {
 }
 
 /** Kerberos was wanted, and something else was spoken: clients do so in silence, and people wonder later why. */
-function tellFallback(context: ProbeContext, input: LadderInput, link: Link, { at, rung }: { at: number; rung: Rung }): void {
+function tellFallback(climb: Climb, link: Link, { at, rung }: { at: number; rung: Rung }): void {
   const fallback = link.security?.context.fallback;
   if (!(fallback instanceof SecurityError)) return;
-  const spn = fallback.likely.kind === "wrong-target" ? fallback.likely.targetName : rung.spn;
+  climb.met.add(fallback.mechanism);
+  const spn = fallback.likely.kind === "wrong-target" ? fallback.likely.targetName.replace(/@[^@/]*$/, "") : rung.spn;
   const outcome = isOurs(fallback) ? "failed" : "rejected";
-  tellAuthentication(context, input, { at, rung: { ...rung, spoken: fallback.mechanism, spn }, outcome, error: fallback });
+  tellAuthentication(climb, { at, rung: { ...rung, spoken: fallback.mechanism, spn }, outcome, error: fallback });
 }
 
 /** Nobody was asked, or nobody answered: nothing that the server could count. */
@@ -327,7 +381,8 @@ function isOurs({ likely }: SecurityError): boolean {
   return likely.kind === "no-credentials" || likely.kind === "no-authority";
 }
 
-function tellAuthentication(context: ProbeContext, input: LadderInput, { at, rung, outcome, error, likely }: Attempted): void {
+function tellAuthentication(climb: Climb, { at, rung, outcome, error, likely }: Attempted): void {
+  const { context, input } = climb;
   const cause = error instanceof SecurityError ? error : undefined;
   const fallback = cause === undefined ? undefined : kerberosBehind(cause);
   // The KDC said it, not the server.
@@ -338,7 +393,7 @@ function tellAuthentication(context: ProbeContext, input: LadderInput, { at, run
     probe: PROBE,
     at,
     ms: context.now() - at,
-    address: atKdc ? (context.target.domainController ?? input.address) : input.address,
+    address: atKdc ? (input.domainController ?? input.address) : input.address,
     port: atKdc ? KDC_PORT : input.port,
     carrier: atKdc ? "kerberos" : "rpc",
     rung,
