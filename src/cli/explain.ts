@@ -18,7 +18,7 @@ import {
 import { statusWords } from "../status/names.ts";
 import { SecurityError } from "../status/security-error.ts";
 import { EXIT } from "./exit-codes.ts";
-import { ConfigurationError, UsageError } from "./settings.ts";
+import { ConfigurationError, InputError, UsageError } from "./settings.ts";
 
 export interface Explanation {
   readonly exitCode: number;
@@ -38,6 +38,8 @@ const WRONG_INTERFACE = new Set([0x1c010003, 1717, 1730]);
 export function explain(error: unknown): Explanation {
   if (error instanceof UsageError)
     return { exitCode: EXIT.usage, line: oneLine(error.message), data: { kind: "usage" }, stack: error.stack };
+  if (error instanceof InputError)
+    return { exitCode: EXIT.input, line: oneLine(error.message), data: { kind: "input" }, stack: error.stack };
   if (error instanceof ConfigurationError) {
     return {
       exitCode: EXIT.configuration,

@@ -14,6 +14,11 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
+/** An input that is not what it should be. */
+export class InputError extends Error {
+  override name = "InputError";
+}
+
 /** A wrong setting in a variable or a configuration file. */
 export class ConfigurationError extends Error {
   override name = "ConfigurationError";

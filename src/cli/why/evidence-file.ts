@@ -3,20 +3,14 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { visible } from "../../bytes/visible.ts";
 import type { EvidenceFile } from "../../findings/diagnosis/observation.ts";
-import { RpcError } from "../../status/errors.ts";
 import { type Io, orAborted } from "../io.ts";
-import { ConfigurationError, readWhole, UsageError } from "../settings.ts";
+import { ConfigurationError, InputError, readWhole, UsageError } from "../settings.ts";
 import { writeWhole } from "../whole-file.ts";
 
 /** Far more than the limits of a diagnosis leave room for. */
 const MOST_OCTETS = 64 << 20;
 /** Every file of ours begins so; the reader minds no order, but this one is told by it. */
 const BEGINS = /^\ufeff?\s*\{\s*"format"\s*:\s*"opnum-evidence-\d+"/;
-
-/** That is no evidence. */
-export class EvidenceError extends Error {
-  override name = "EvidenceError";
-}
 
 /** Told before the network is: may the file be written? @throws UsageError */
 export function checkWritable(flag: string, path: string, overwrite: boolean): void {
@@ -48,17 +42,17 @@ export async function writeOrSay(flag: string, path: string, text: string, mode?
   }
 }
 
-/** @param path or `-`, standard input @throws UsageError where it cannot be read, EvidenceError where it is none */
+/** @param path or `-`, standard input @throws UsageError where it cannot be read, InputError where it is none */
 export async function loadEvidence(path: string, io: Io): Promise<EvidenceFile> {
   const text = path === "-" ? await orAborted(standardInput(io), io.signal) : await fileText(path, io.signal);
   const name = path === "-" ? "standard input" : visible(path, { limit: 300 });
-  if (text.trim() === "") throw new EvidenceError(`${name} is empty: it is no evidence of --save`);
-  const { readEvidence } = await import("../../findings/diagnosis/read-evidence.ts");
+  if (text.trim() === "") throw new InputError(`${name} is empty: it is no evidence of --save`);
+  const { EvidenceError, readEvidence } = await import("../../findings/diagnosis/read-evidence.ts");
   try {
     return readEvidence(text);
   } catch (error) {
-    if (!(error instanceof RpcError)) throw error;
-    throw new EvidenceError(`${name} is no evidence that can be read: ${error.words}`);
+    if (!(error instanceof EvidenceError)) throw error;
+    throw new InputError(`${name}: ${error.message}`);
   }
 }
 
@@ -67,7 +61,7 @@ async function fileText(path: string, signal: AbortSignal): Promise<string> {
     return await readWhole(path, signal, MOST_OCTETS);
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof ConfigurationError) throw new EvidenceError(error.message);
+    if (error instanceof ConfigurationError) throw new InputError(error.message);
     const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
     const words = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : `it cannot be read (${code})`;
@@ -81,7 +75,7 @@ async function standardInput({ stdin }: Io): Promise<string> {
   let text = "";
   for await (const chunk of stdin) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_OCTETS) throw new EvidenceError(`standard input has more than ${MOST_OCTETS >> 20} MB`);
+    if (text.length > MOST_OCTETS) throw new InputError(`standard input has more than ${MOST_OCTETS >> 20} MB`);
   }
   return text + decoder.decode();
 }

@@ -20,7 +20,7 @@ export const probeOptions = {
   dc: option("--dc <host>", "a domain controller, where the host is none: its Kerberos, LDAP and global catalog are looked at", hostName),
   beside: option<"auto" | "none" | readonly string[]>(
     "--beside <list>",
-    `ports beside RPC: auto (as the service needs them), none, or of ${BESIDE.join(", ")} (default: auto)`,
+    `ports beside RPC: auto (as the service needs them), none, or of ${BESIDE.join(", ")}, tcp/PORT (default: auto)`,
     besideList,
     { default: "auto", choices: ["auto", "none", ...BESIDE] },
   ),
@@ -122,9 +122,15 @@ function besideList(text: string, fail: (words: string) => never): "auto" | "non
     .filter((name) => name !== "");
   const [only] = names;
   if (names.length === 1 && (only === "auto" || only === "none")) return only;
-  const wrong = names.find((name) => !(BESIDE as readonly string[]).includes(name));
-  if (names.length === 0 || wrong !== undefined) return fail(`"${wrong ?? text}" is none of auto, none, ${BESIDE.join(", ")}`);
+  const wrong = names.find((name) => !(BESIDE as readonly string[]).includes(name) && !isPort(name));
+  if (names.length === 0 || wrong !== undefined) return fail(`"${wrong ?? text}" is none of auto, none, ${BESIDE.join(", ")}, tcp/PORT`);
   return [...new Set(names)];
+}
+
+/** `tcp/443`: dialled, and no more. */
+function isPort(name: string): boolean {
+  const match = /^tcp\/(\d{1,5})$/.exec(name);
+  return match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 65_535;
 }
 
 function hostName(text: string, fail: (words: string) => never): string {

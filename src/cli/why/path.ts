@@ -9,9 +9,8 @@ interface Glyphs {
   readonly from: string;
   readonly step: string;
   readonly rail: string;
-  /** Behind what failed nobody knows the way. */
-  readonly lostStep: string;
-  readonly lostRail: string;
+  /** Nobody went there. */
+  readonly untried: string;
   readonly to: string;
   readonly marks: Readonly<Record<Hop["state"], string>>;
 }
@@ -21,8 +20,7 @@ const UNICODE: Glyphs = {
   from: "┌─",
   step: "├─",
   rail: "│ ",
-  lostStep: "┊ ",
-  lostRail: "┊ ",
+  untried: "┊ ",
   to: "└─",
   marks: { good: "✓", bad: "✗", doubtful: "?", skipped: "·" },
 };
@@ -31,8 +29,7 @@ const ASCII: Glyphs = {
   from: "+-",
   step: "|-",
   rail: "| ",
-  lostStep: ": ",
-  lostRail: ": ",
+  untried: ": ",
   to: "+-",
   marks: { good: "ok", bad: "XX", doubtful: "??", skipped: "--" },
 };
@@ -45,17 +42,15 @@ export function printPath(out: Output, diagnosis: Diagnosis, options: { readonly
   if (way.length > 0) {
     out.line();
     for (const line of hang(`  ${glyphs.from} `, `from ${clientWords(diagnosis)}`, width)) out.line(line);
-    let lost = false;
     const rows = rowsOf(way, glyphs, width);
     for (const [i, hop] of way.entries()) {
       for (const [j, line] of rows[i]!.entries()) {
-        const rail = lost ? (j === 0 ? glyphs.lostStep : glyphs.lostRail) : j === 0 ? glyphs.step : glyphs.rail;
+        const rail = hop.state === "skipped" ? glyphs.untried : j === 0 ? glyphs.step : glyphs.rail;
         out.line(`  ${rail} ${paint(out, hop, j === 0 ? glyphs.marks[hop.state] : " ".repeat(glyphs.marks.good.length), line)}`);
       }
-      if (hop.state === "bad") lost = true;
     }
-    const arrived = diagnosis.class === "fine" || !lost ? "" : ": not reached";
-    for (const line of hang(`  ${glyphs.to} `, `to ${targetWords(diagnosis)}${arrived}`, width)) out.line(line);
+    for (const line of hang(`  ${glyphs.to} `, `to ${targetWords(diagnosis)}${reached(diagnosis) ? "" : ": not reached"}`, width))
+      out.line(line);
   }
   if (beside.length === 0) return;
   out.line();
@@ -66,6 +61,12 @@ export function printPath(out: Output, diagnosis: Diagnosis, options: { readonly
       out.line(`  ${paint(out, hop, j === 0 ? glyphs.marks[hop.state] : " ".repeat(glyphs.marks.good.length), line)}`);
     }
   }
+}
+
+/** Where the verdict is that it was reached and refused, or that nothing keeps anybody from it, it was. */
+function reached({ class: verdict, findings, path }: Diagnosis): boolean {
+  const refused = verdict === "fine" || verdict === "security" || verdict === "fault";
+  return refused || findings[0]?.severity !== "blocking" || !path.some(({ beside, state }) => !beside && state === "bad");
 }
 
 /** What it is about: the service or the interfaces, and the host. */

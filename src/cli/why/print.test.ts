@@ -49,7 +49,7 @@ test("the verdict comes first; then who must act, the way, what proves it, what 
   }
 });
 
-test("the way has who, port, state and time, a line a step; behind what failed the rail is broken", () => {
+test("the way has who, port, state and time, a line a step; where nobody went the rail is broken", () => {
   const lines = printed(filtered()).split("\n");
   const step = (words: RegExp) => {
     const found = lines.find((line) => words.test(line));

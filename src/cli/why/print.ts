@@ -47,11 +47,7 @@ export function printDiagnosis(out: Output, diagnosis: Diagnosis, options: Print
   else printRulesAs(out, diagnosis.rules, options.rules, width);
   printSettings(out, diagnosis, width);
   printNotes(out, notes, options, width);
-  if (diagnosis.next.length > 0) {
-    heading(out, "What to run next");
-    // They are pasted: a line each.
-    for (const command of diagnosis.next) out.line(`  ${visible(command)}`);
-  }
+  printNext(out, diagnosis, serious);
   printSkipped(out, diagnosis, options, width);
   if (options.verbose) printObservations(out, diagnosis, width);
   printTimes(out, diagnosis, width);
@@ -108,6 +104,15 @@ function printActions(out: Output, serious: readonly Finding[], width: number): 
   const shown = actions.slice(0, ACTIONS_SHOWN);
   for (const [i, action] of shown.entries()) for (const line of hang(`  ${`${i + 1}.`.padEnd(3)} `, action, width)) out.line(line);
   if (actions.length > shown.length) out.line(`  ${counted(actions.length - shown.length)} more: --json or --html has them all.`);
+}
+
+/** What the list of what to do says already is not said again. They are pasted: a line each. */
+function printNext(out: Output, { next }: Diagnosis, serious: readonly Finding[]): void {
+  const said = serious.flatMap(({ actions }) => actions).slice(0, ACTIONS_SHOWN);
+  const commands = next.filter((command) => !said.some((action) => action.includes(command)));
+  if (commands.length === 0) return;
+  heading(out, "What to run next");
+  for (const command of commands) out.line(`  ${visible(command)}`);
 }
 
 function printRulesAs(out: Output, rules: readonly FirewallRule[], format: RuleFormat, width: number): void {

@@ -1,6 +1,7 @@
 /** From what was typed to a verdict on the screen and in files. */
 import { hostname, platform } from "node:os";
 import { visible } from "../../bytes/visible.ts";
+import { TargetError } from "../../diagnose/target.ts";
 import { diagnoseHost } from "../../diagnose/why.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 import { judgeEvidence } from "../../findings/diagnosis/judge.ts";
@@ -9,10 +10,10 @@ import { ladderOf } from "../credentials.ts";
 import { EXIT } from "../exit-codes.ts";
 import { explain } from "../explain.ts";
 import { Interruption } from "../io.ts";
-import { UsageError } from "../settings.ts";
+import { InputError, UsageError } from "../settings.ts";
 import { version } from "../version.ts";
 import type { Why } from "../why.ts";
-import { checkWritable, EvidenceError, loadEvidence, saveEvidence, writeOrSay } from "./evidence-file.ts";
+import { checkWritable, loadEvidence, saveEvidence, writeOrSay } from "./evidence-file.ts";
 import { diagnosisJson } from "./json.ts";
 import { typedTarget, whyOptions } from "./options.ts";
 import { wantsAscii } from "./path.ts";
@@ -160,7 +161,8 @@ class Partial {
 
 /** Exit codes below 64 are verdicts here: what goes wrong otherwise has none of them. */
 function ownError(error: unknown, { io }: Why): unknown {
-  if (io.signal.aborted || error instanceof UsageError || error instanceof EvidenceError) return error;
+  if (io.signal.aborted || error instanceof UsageError || error instanceof InputError) return error;
+  if (error instanceof TargetError) return new UsageError(`${error.words} ("opnum lookup --services" lists the services)`);
   const { exitCode, line } = explain(error);
   // Credentials that cannot be had, a target that is none: what was typed is wrong.
   return exitCode < EXIT.usage ? new UsageError(line) : error;
