@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   dump: async () => (await import("./dump.ts")).dump,
   query: async () => (await import("./query.ts")).query,
   why: async () => (await import("./why.ts")).why,
+  capture: async () => (await import("./capture.ts")).capture,
   ping: async () => (await import("./ping.ts")).ping,
   epmap: async () => (await import("./epmap.ts")).epmap,
   lab: async () => (await import("./lab.ts")).lab,

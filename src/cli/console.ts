@@ -4,6 +4,7 @@ import { startConsole } from "../console/server.ts";
 import type { ConsoleEndpoint, ConsoleState } from "../console/state.ts";
 import { formatStringBinding } from "../ids/string-binding.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
+import { knownServices } from "../knowledge/services.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
 import { defineCommand, flag, type Invocation, type OptionSpecs, option, port } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -19,12 +20,13 @@ type ConsoleCommand = Invocation<typeof options>;
 
 export const console = defineCommand({
   name: "console",
-  summary: "Serves pages for a browser of this machine: one reads captures and says what happened to RPC in them.",
+  summary: "Serves pages for a browser of this machine: one asks why a host's RPC does not work, one reads captures.",
   operands: [],
   options,
   epilogue: `It listens on loopback only. The address that it prints holds a token, new at each start: whoever has the address may look, nobody else, and no
 other page in the same browser either. With --open the address stands on the command line of the browser, where other users of this machine
-may see it. Captures are read in the browser; nothing of them is sent to anybody, not even to this program. Ctrl-C ends it, with exit code 0.
+may see it. Captures are read in the browser; nothing of them is sent to anybody, not even to this program. What "opnum why" does for a host is done by
+this program, one host at a time, and given up when the page goes away. Ctrl-C ends it, with exit code 0.
 "opnum lab" serves the same with a lab behind it.
 
 Examples:
@@ -60,7 +62,8 @@ async function run({ options, io, out }: ConsoleCommand): Promise<number> {
 }
 
 export function consoleState({ lab }: Partial<Pick<ConsoleState, "lab">>): ConsoleState {
-  return { schema: "opnum.console/1", version: version(), lab };
+  const services = knownServices().map(({ id, title }) => ({ id, title }));
+  return { schema: "opnum.console/1", version: version(), lab, services };
 }
 
 export function endpointState({ interfaceId, address, annotation }: EndpointEntry): ConsoleEndpoint {
