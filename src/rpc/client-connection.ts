@@ -1,3 +1,4 @@
+import { copied } from "../bytes/copied.ts";
 import { type AlterContextResponse, decodeAlterContextResponse } from "../pdu/co/alter-context-response.ts";
 import { type BindAck, decodeBindAck } from "../pdu/co/bind-ack.ts";
 import { decodeBindNak } from "../pdu/co/bind-nak.ts";
@@ -273,8 +274,8 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     if (ptype === PTYPE_FAULT) this.#fault(bytes);
     else if (ptype === PTYPE_BIND_ACK && this.#state === "binding" && this.#ack === undefined) this.#bindAck(decodeBindAck(bytes));
     else if (ptype === PTYPE_BIND_NAK) {
-      const { reason, versions } = decodeBindNak(bytes);
-      const error = nakError(reason, versions);
+      const { reason, versions, extendedError } = decodeBindNak(bytes);
+      const error = nakError(reason, versions, extendedError === undefined ? undefined : copied(extendedError));
       this.#end(error, error);
     } else if (ptype === PTYPE_ALTER_CONTEXT_RESP && this.#binding.altering) {
       this.#binding.altered(decodeAlterContextResponse(bytes));
@@ -307,7 +308,7 @@ export class ClientConnection extends Connection implements ClientRequestsOwner,
     if (this.#state === "bound" && !this.#responses.openFault(bytes)) return;
     const fault = decodeFault(bytes);
     if (this.#state === "binding" && !this.#binding.altering) {
-      const data = { callId: fault.callId, didNotExecute: (fault.flags & PFC_DID_NOT_EXECUTE) !== 0 };
+      const data = { callId: fault.callId, didNotExecute: (fault.flags & PFC_DID_NOT_EXECUTE) !== 0, stub: copied(fault.stub) };
       const error = new FaultError(fault.status, "the server answered the bind with a fault", data);
       this.#end(error, error);
       return;

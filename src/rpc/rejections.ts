@@ -4,13 +4,13 @@ import { RESULT_USER_REJECTION } from "../pdu/co/bind-ack.ts";
 import { BindError } from "../status/errors.ts";
 
 /** The error of a bind_nak. */
-export function nakError(reason: number, versions: readonly { major: number; minor: number }[]): BindError {
+export function nakError(reason: number, versions: readonly { major: number; minor: number }[], extendedError?: Uint8Array): BindError {
   const { name, status, words } = nakReason(reason);
   const list = versions.map(({ major, minor }) => `${major}.${minor}`).join(", ");
   const supported = list === "" ? "" : `; it supports protocol version ${list}`;
   return new BindError(
     status,
-    { kind: "nak", reason, reasonName: name, versions },
+    { kind: "nak", reason, reasonName: name, versions, ...(extendedError === undefined ? {} : { extendedError }) },
     `the server refused the bind: ${words} (bind_nak, ${name}${supported})`,
   );
 }

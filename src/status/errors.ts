@@ -109,7 +109,14 @@ export class TransportError extends RpcError {
 
 export type BindRejection =
   /** A bind_nak, [C706] 12.6.4.5; `versions` are the protocol versions the server says it supports. */
-  | { kind: "nak"; reason: number; reasonName: string; versions: readonly { major: number; minor: number }[] }
+  | {
+      kind: "nak";
+      reason: number;
+      reasonName: string;
+      versions: readonly { major: number; minor: number }[];
+      /** Extended error information, [MS-EERR], where the server sent some. */
+      extendedError?: Uint8Array;
+    }
   /** A bind_ack or alter_context_response whose result for our context is a rejection, [C706] 12.6.3.1. */
   | { kind: "context"; result: number; reason: number; reasonName: string };
 

@@ -148,9 +148,12 @@ const waitingClock: Clock = {
   },
 };
 
-/** The system says so of its own, before a packet leaves. */
-function isLocal(code: string): boolean {
-  return NOT_SENT.has(code) || OUT_OF_MEANS.has(code) || code === "EACCES";
+/**
+ * The system says so of its own, before a packet leaves. Linux gives EACCES for an ICMPv6 "administratively prohibited" that somebody else sent; over IPv4
+ * that is EHOSTUNREACH, and EACCES is our own firewall's.
+ */
+export function isLocal(code: string, address: string): boolean {
+  return NOT_SENT.has(code) || OUT_OF_MEANS.has(code) || (code === "EACCES" && !isIPv6(address));
 }
 
 function dialTcp(address: string, port: number, { timeoutMs, signal }: Limits): Promise<Dialled> {
@@ -183,7 +186,7 @@ function dialTcp(address: string, port: number, { timeoutMs, signal }: Limits): 
       if (code === "ECONNREFUSED") fail("refused", code);
       else if (code === "ECONNRESET") fail("cut", code);
       else if (code === "ETIMEDOUT") fail("silent", code);
-      else fail(isLocal(code) ? "local" : "unreachable", code);
+      else fail(isLocal(code, address) ? "local" : "unreachable", code);
     };
     const timer = setTimeout(() => fail("silent", undefined), Math.ceil(timeoutMs));
     if (signal?.aborted) return onAbort();

@@ -85,7 +85,11 @@ export async function bind(
   }
   const at = context.now();
   const opened = await open(context, dialled.pipe, input);
-  if (opened instanceof RpcError) return finish({ ...about(at, dialled.localPort), ...refusalOf(opened), failure: failureOf(opened) });
+  if (opened instanceof RpcError) {
+    const extended = extendedErrorsOf(octetsOfRefusal(opened));
+    const told = { ...about(at, dialled.localPort), ...refusalOf(opened), failure: failureOf(opened) };
+    return finish(extended.length === 0 ? told : { ...told, extended });
+  }
   const { session } = opened;
   const chosen = session.bound.transferSyntax.uuid === NDR64.uuid ? "NDR64" : "NDR20";
   const accepted = { outcome: "accepted" as const, chosen, result: 0, reason: undefined, failure: undefined };
@@ -218,6 +222,13 @@ function refusalOf(error: RpcError): Pick<BindObservation, "outcome" | "chosen" 
   }
   if (error instanceof FaultError) return { ...none, outcome: "fault" };
   return { ...none, outcome: outcomeOf(error) };
+}
+
+/** Where extended error information may be. */
+function octetsOfRefusal(error: RpcError): Uint8Array {
+  if (error instanceof FaultError) return error.stub;
+  const rejection = error instanceof BindError ? error.rejection : undefined;
+  return (rejection?.kind === "nak" ? rejection.extendedError : undefined) ?? new Uint8Array(0);
 }
 
 function givenUp(): CancelledError {

@@ -1,8 +1,8 @@
 /** One UDP port, by the protocol of the service that should be there: nothing else makes a service answer. */
 import type { DatagramObservation } from "../../findings/diagnosis/observation.ts";
 import { RpcError } from "../../status/errors.ts";
-import { NOT_SENT, OUT_OF_MEANS } from "../evidence.ts";
 import type { UdpExchange } from "../udp-port.ts";
+import { isLocal } from "./environment.ts";
 import type { ProbeContext } from "./probe.ts";
 
 /** Milliseconds from the first datagram to the next ones. */
@@ -95,7 +95,7 @@ export function askByDatagram<Answer>(
       error(code) {
         if (heardAt !== undefined) finish("answered", undefined, undefined);
         else if (code === "ECONNREFUSED") finish("refused", code, undefined);
-        else finish(NOT_SENT.has(code) || OUT_OF_MEANS.has(code) || code === "EACCES" ? "local" : "unreachable", code, undefined);
+        else finish(isLocal(code, address) ? "local" : "unreachable", code, undefined);
       },
     });
     if (over) return;

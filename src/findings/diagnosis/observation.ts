@@ -26,6 +26,8 @@ export interface Target {
   /** The port that was told by the binding, or is the service's well-known or configured one; undefined: the mapper is asked. */
   readonly port: number | undefined;
   readonly protocolSequence: "ncacn_ip_tcp" | "ncacn_np" | "ncacn_http" | "ncadg_ip_udp";
+  /** The level that was asked for; undefined or absent: as high as the server takes. */
+  readonly level?: Rung["level"] | undefined;
   /** Where Kerberos, LDAP and the global catalog are looked for: the host itself where it is a domain controller. */
   readonly domainController: string | undefined;
   /** Ports beside RPC that were looked at, by id of their probe: `dns`, `kerberos`, `ldap`, `global-catalog`, `smb`. */
@@ -167,6 +169,8 @@ export interface BindObservation extends Observed {
   readonly outcome: "accepted" | "rejected" | "nak" | "fault" | "cut" | "silent" | "failed";
   /** The syntax that was chosen. */
   readonly chosen: string | undefined;
+  /** Extended error information, [MS-EERR], that came with a bind_nak or a fault; outermost first. */
+  readonly extended?: readonly ExtendedError[];
   /** p_cont_def_result_t and p_provider_reason_t; or the bind_nak's reason in `reason`. */
   readonly result: number | undefined;
   readonly reason: number | undefined;
