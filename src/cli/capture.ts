@@ -6,9 +6,14 @@ const MEGABYTE = 1_000_000;
 
 export const options = {
   for: option("--for <time>", "end after so long (default: at Ctrl-C, or when the command has ended)", duration, { flagOnly: true }),
-  out: option("-o, --out <file>", "keep the recording as pcap; nobody else may read the file (default: it is removed at the end)", anyText, {
-    flagOnly: true,
-  }),
+  out: option(
+    "-o, --out <file>",
+    "keep the recording as pcap; nobody else may read the file (default: it is removed at the end)",
+    anyText,
+    {
+      flagOnly: true,
+    },
+  ),
   maxSize: option("--max-size <size>", "of the recording, 50MB or 2GB: then the oldest packets give way (default: 200MB)", size, {
     default: (200 * MEGABYTE) as number,
   }),
@@ -29,7 +34,12 @@ export const capture = defineCommand({
   summary: "Records RPC with a host by tcpdump or dumpcap, then says what happened to it, as trace does.",
   operands: [
     { name: "host", words: "a name or an address" },
-    { name: "command...", words: "behind --: a command that runs meanwhile; its end ends the recording", optional: true, completes: "nothing" },
+    {
+      name: "command...",
+      words: "behind --: a command that runs meanwhile; its end ends the recording",
+      optional: true,
+      completes: "nothing",
+    },
   ],
   options,
   epilogue: `Recorded is everything with the host, whatever the port, names (53), Kerberos (88) and directories (389, 3268) with anybody, and ICMP errors. It takes
@@ -50,7 +60,8 @@ Examples:
 
 function check({ options: given, args }: Capture): void {
   if (given.ipv4 && given.ipv6) throw new UsageError("-4 and -6 exclude each other");
-  if (given.out === "-") throw new UsageError("--out - : a live recording for a pipe is tcpdump's own: tcpdump -U -w - ... | opnum trace -");
+  if (given.out === "-")
+    throw new UsageError("--out - : a live recording for a pipe is tcpdump's own: tcpdump -U -w - ... | opnum trace -");
   if (!given.windows && !given.print) return;
   const name = given.windows ? "--windows" : "--print";
   for (const [other, on] of [
@@ -67,7 +78,8 @@ function check({ options: given, args }: Capture): void {
 function size(text: string, fail: (words: string) => never): number {
   const match = /^(\d+(?:\.\d+)?)\s*(k|m|g)?b?$/i.exec(text.trim());
   if (match === null) return fail(`"${text}" is no size; write 50MB or 2GB`);
-  const octets = Number(match[1]) * { "": 1, k: 1_000, m: MEGABYTE, g: 1_000_000_000 }[(match[2] ?? "").toLowerCase() as "" | "k" | "m" | "g"];
+  const octets =
+    Number(match[1]) * { "": 1, k: 1_000, m: MEGABYTE, g: 1_000_000_000 }[(match[2] ?? "").toLowerCase() as "" | "k" | "m" | "g"];
   if (octets < MEGABYTE) return fail(`"${text}" is less than 1MB, which is the least`);
   return octets > 1e12 ? fail(`"${text}" is more than 1000GB, which is the most`) : Math.round(octets);
 }

@@ -80,7 +80,8 @@ export function unixLines(where: string, addresses: readonly string[], megabytes
       start: [`sudo tcpdump -i any -n -s 0 -C ${half} -W 2 -Z root -w /tmp/opnum.pcap '${filter}'`],
       stop: ["Ctrl-C"],
       convert: [],
-      remark: "on Linux; elsewhere an interface instead of any. It leaves /tmp/opnum.pcap0 and, after it is full, /tmp/opnum.pcap1: give both",
+      remark:
+        "on Linux; elsewhere an interface instead of any. It leaves /tmp/opnum.pcap0 and, after it is full, /tmp/opnum.pcap1: give both",
     },
     {
       where,

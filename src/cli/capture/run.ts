@@ -14,8 +14,8 @@ import { EXIT } from "../exit-codes.ts";
 import { Interruption, type Io } from "../io.ts";
 import { parseHostPort } from "../parsers.ts";
 import { UsageError } from "../settings.ts";
-import { counted } from "../text.ts";
-import { options as traceOptions, type Trace } from "../trace.ts";
+import { some } from "../text.ts";
+import { type Trace, options as traceOptions } from "../trace.ts";
 import { type Lines, unixLines, windowsLines } from "./lines.ts";
 import { RingFile } from "./ring.ts";
 
@@ -30,7 +30,7 @@ const LONGEST_SECONDS = 90_000;
 const DRAIN_MS = 1_100;
 
 export async function runCapture(invocation: Capture): Promise<number> {
-  const { options, args, io, out } = invocation;
+  const { options, args, io } = invocation;
   const { host } = parseHostPort(args[0]!);
   const family = options.ipv4 ? 4 : options.ipv6 ? 6 : undefined;
   const { addresses } = await resolveHost(host, { signal: io.signal, ...(family === undefined ? {} : { family }) });
@@ -56,7 +56,7 @@ async function record(invocation: Capture, addresses: readonly string[], command
     const ended = await recordInto(ring, invocation, addresses, command);
     ring.finish();
     out.progress("");
-    const what = `${counted(ring.packets, "packet")} of ${visible(invocation.args[0]!)} recorded${ended}`;
+    const what = `${some(ring.packets, "packet")} of ${visible(invocation.args[0]!)} recorded${ended}`;
     const lost = ring.discarded > 0 ? `; the oldest ${ring.discarded} gave way, as --max-size says` : "";
     out.note(`${what}${lost}${options.out === undefined ? "" : `, kept in ${visible(ring.path)}`}.`);
     const { reason } = io.signal;
@@ -72,7 +72,7 @@ async function record(invocation: Capture, addresses: readonly string[], command
 /** @returns why it ended, for people */
 async function recordInto(
   ring: RingFile,
-  { options, io, out, args }: Capture,
+  { options, io, out }: Capture,
   addresses: readonly string[],
   command: readonly string[],
 ): Promise<string> {
@@ -92,16 +92,25 @@ async function recordInto(
       failed = error;
       fail();
     }
-    if (recorder !== undefined) out.progress(`${counted(ring.packets, "packet")}, ${(ring.octets / 1e6).toFixed(1)} MB; Ctrl-C ends it`);
+    if (recorder !== undefined) out.progress(`${some(ring.packets, "packet")}, ${(ring.octets / 1e6).toFixed(1)} MB; Ctrl-C ends it`);
   };
   const seconds = options.for === undefined ? LONGEST_SECONDS : Math.ceil(options.for / 1000) + 60;
   recorder = await anyRecorder(
-    { interface: link, filter: captureFilter(addresses, options.filter), snapLength: SNAP_LENGTH, buffer: BUFFER, seconds, immediate: false },
+    {
+      interface: link,
+      filter: captureFilter(addresses, options.filter),
+      snapLength: SNAP_LENGTH,
+      buffer: BUFFER,
+      seconds,
+      immediate: false,
+    },
     onOctets,
     io.signal,
   );
   const others = options.filter === undefined ? ", names, Kerberos and directories with anybody" : "";
-  out.note(`Recording ${addresses.map(plainAddress).join(", ")}${others} (${recorder.program.name}, interface ${link}). ${endWords(options.for, command)}`);
+  out.note(
+    `Recording ${addresses.map(plainAddress).join(", ")}${others} (${recorder.program.name}, interface ${link}). ${endWords(options.for, command)}`,
+  );
   const stopped = new AbortController();
   try {
     const why = await Promise.race([
@@ -113,16 +122,12 @@ async function recordInto(
     ]);
     // What passed last is still on its way.
     if (failed === undefined && recorder !== undefined) await Promise.race([after(DRAIN_MS, stopped.signal), recorder.ended]);
+    if (failed !== undefined) throw failed;
     return why;
   } finally {
     stopped.abort();
     const { lost = 0 } = await recorder.end();
-    if (lost > 0) out.note(`${counted(lost, "packet")} could not be recorded in time and are missing: a narrower --filter helps.`);
-    if (failed !== undefined) {
-      ring.finish();
-      if (io.signal.aborted === false) throw failed;
-    }
-    void args;
+    if (lost > 0) out.note(`${some(lost, "packet")} could not be recorded in time and are missing: a narrower --filter helps.`);
   }
 }
 
@@ -192,7 +197,9 @@ async function printLines({ options, io, out }: Capture, host: string, addresses
   const lines: Lines[] = [];
   if (options.print) lines.push(...unixLines(`a Unix machine that talks with ${name}`, addresses, megabytes));
   lines.push(...windowsLines(`a Windows machine that talks with ${name}`, addresses, megabytes));
-  if (ours.length > 0) lines.push(...windowsLines(`${name} itself, where it is Windows: its packets with this machine`, ours, megabytes));
+  // A host that is this machine talks with itself.
+  if (ours.some((address) => !addresses.map(plainAddress).includes(address)))
+    lines.push(...windowsLines(`${name} itself, where it is Windows: its packets with this machine`, ours, megabytes));
   out.object({ schema: "opnum.capture/1", host, addresses: addresses.map(plainAddress), lines });
   let where = "";
   for (const one of lines) {
@@ -224,7 +231,8 @@ function checkPlace(path: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) throw new UsageError(`--out ${visible(path)}: it is no file`);
   const folder = statSync(dirname(path), { throwIfNoEntry: false });
-  if (folder === undefined || !folder.isDirectory()) throw new UsageError(`--out ${visible(path)}: there is no folder ${visible(dirname(path))}`);
+  if (folder === undefined || !folder.isDirectory())
+    throw new UsageError(`--out ${visible(path)}: there is no folder ${visible(dirname(path))}`);
 }
 
 function endWords(time: number | undefined, command: readonly string[]): string {

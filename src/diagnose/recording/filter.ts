@@ -21,6 +21,20 @@ export function recordingFilter({ addresses, markerPort }: FilterOptions): strin
   return `((tcp or udp) and (${hostsFilter(addresses)})) or ${ICMP_ERRORS}${marker}`;
 }
 
+/** Ports whose traffic with others than the host belongs to RPC with it: names, Kerberos, directory, global catalog. */
+export const BESIDE_PORTS = [53, 88, 389, 3268] as const;
+
+/**
+ * All that RPC with the host is made of: everything with it, names, Kerberos and directories with anybody, and errors of ICMP.
+ * @param narrower a condition of pcap-filter(7) that must hold, too
+ * @throws TypeError where an address is none
+ */
+export function captureFilter(addresses: readonly string[], narrower?: string): string {
+  const beside = BESIDE_PORTS.map((port) => `port ${port}`).join(" or ");
+  const all = `(${hostsFilter(addresses)}) or ((tcp or udp) and (${beside})) or ${ICMP_ERRORS}`;
+  return narrower === undefined ? all : `(${all}) and (${narrower})`;
+}
+
 /** `host 10.0.0.1 or host 2001:db8::1`. @throws TypeError where an address is none, or there is none */
 export function hostsFilter(addresses: readonly string[]): string {
   if (addresses.length === 0) throw new TypeError("there are no addresses to record");

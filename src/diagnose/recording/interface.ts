@@ -21,8 +21,8 @@ function loopbackName(): string | undefined {
   return Object.entries(networkInterfaces()).find(([, addresses]) => addresses?.some(({ internal }) => internal) === true)?.[0];
 }
 
-/** Connecting a UDP socket sends nothing, and chooses the address. */
-function localAddressTowards(address: string): Promise<string | undefined> {
+/** This machine's address for packets to the other. Connecting a UDP socket sends nothing, and chooses it. */
+export function localAddressTowards(address: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const socket = createSocket(isIPv6(address) ? "udp6" : "udp4");
     const finish = (local: string | undefined) => {

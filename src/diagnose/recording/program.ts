@@ -19,6 +19,8 @@ export interface CommandOptions {
   readonly buffer: number;
   /** Seconds after which it ends whatever becomes of us. */
   readonly seconds: number;
+  /** Hand on each packet at once, as is good for few and small ones; whole packets need blocks. Of tcpdump; default true. */
+  readonly immediate?: boolean;
 }
 
 /** Folders that a user's PATH often lacks, and where these programs are. */
@@ -54,11 +56,12 @@ export function commandLine({ name, path }: RecordingProgram, options: CommandOp
   return guard === undefined ? [path, ...own] : [...guard, path, ...own];
 }
 
-function tcpdump({ interface: link, filter, snapLength, buffer }: CommandOptions): string[] {
+function tcpdump({ interface: link, filter, snapLength, buffer, immediate = true }: CommandOptions): string[] {
   const size = `${Math.max(64, Math.ceil(buffer / 1024))}`;
   // A change of user would cut the bond that ends it with us; it reads no packet, so that there is little to be afraid of.
   const user = isRoot() && process.platform === "linux" ? ["-Z", "root"] : [];
-  return ["-i", link, "-n", "-p", "--immediate-mode", "-U", ...user, "-B", size, "-s", `${snapLength}`, "-w", "-", filter];
+  const soon = immediate ? ["--immediate-mode"] : [];
+  return ["-i", link, "-n", "-p", ...soon, "-U", ...user, "-B", size, "-s", `${snapLength}`, "-w", "-", filter];
 }
 
 function dumpcap({ interface: link, filter, snapLength, buffer, seconds }: CommandOptions): string[] {
