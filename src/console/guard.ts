@@ -16,7 +16,16 @@ export interface Asked {
 
 export type Judgement =
   | { readonly kind: "path"; readonly path: string }
-  | { readonly kind: "refused"; readonly status: 400 | 403 | 404 | 405 | 421; readonly words: string };
+  | {
+      readonly kind: "refused";
+      readonly status: 403 | 404 | 405 | 421;
+      readonly words: string;
+      /** Of 405: what may be asked instead. */
+      readonly allow?: string;
+    };
+
+/** What makes something happen, and is asked for by POST: everything else is read only. */
+export const POSTED: ReadonlySet<string> = new Set(["api/why"]);
 
 export class Guard {
   readonly #token: Buffer;
@@ -41,20 +50,28 @@ export class Guard {
     if (origin !== undefined && !this.#origins.has(origin.toLowerCase())) return refused(403, "Other pages may not ask this console.");
     if (site !== undefined && site !== "same-origin" && site !== "none")
       return refused(403, "Other pages may not ask this console, nor link to it: open its address by hand.");
-    if (method !== "GET" && method !== "HEAD") return refused(405, "This console only answers GET and HEAD.");
+    const posts = method === "POST";
+    if (!posts && method !== "GET" && method !== "HEAD") return notAllowed("GET, HEAD");
     const parts = /^\/([^/?#]{1,200})\/([^?#]{0,200})(?:\?[^#]{0,2000})?$/.exec(target ?? "");
     if (parts === null) return refused(404, NOT_HERE);
     const [, token, path] = parts as unknown as [string, string, string];
     // Digests of equal length: the time of the comparison says nothing of the token.
     if (!timingSafeEqual(digest(token), this.#token)) return refused(404, NOT_HERE);
+    if (posts !== POSTED.has(path)) return notAllowed(posts ? "GET, HEAD" : "POST");
+    // Every browser says where a POST comes from ([Fetch] 3.2); what does not is none of our page.
+    if (posts && origin === undefined) return refused(403, "Only the console's own page may ask for that.");
     return { kind: "path", path };
   }
 }
 
 const NOT_HERE = "There is nothing here. The console's address holds a token: open the one that it printed when it started.";
 
-function refused(status: 400 | 403 | 404 | 405 | 421, words: string): Judgement {
+function refused(status: 403 | 404 | 421, words: string): Judgement {
   return { kind: "refused", status, words };
+}
+
+function notAllowed(allow: string): Judgement {
+  return { kind: "refused", status: 405, words: `This console only answers ${allow.replace(", ", " and ")} here.`, allow };
 }
 
 function digest(text: string): Buffer {

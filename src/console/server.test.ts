@@ -21,7 +21,7 @@ before(async () => {
       asked++;
       return fails
         ? Promise.reject(new Error("the mapper does not answer"))
-        : Promise.resolve({ schema: "opnum.console/1", version: "1.2.3", lab: undefined });
+        : Promise.resolve({ schema: "opnum.console/1", version: "1.2.3", lab: undefined, services: [] });
     },
   });
 });
@@ -63,7 +63,7 @@ test("the pages and the state, to whom has the address", async () => {
   assert.match((await ask({ path: `${token}capture.html` })).body, /captures/);
   const state = await ask({ path: `${token}api/state`, headers: { "sec-fetch-site": "same-origin" } });
   assert.equal(state.response.headers["content-type"], "application/json; charset=utf-8");
-  assert.deepEqual(JSON.parse(state.body), { schema: "opnum.console/1", version: "1.2.3" });
+  assert.deepEqual(JSON.parse(state.body), { schema: "opnum.console/1", version: "1.2.3", services: [] });
   const head = await ask({ method: "HEAD" });
   assert.equal(head.body, "");
   assert.equal(head.response.headers["content-length"], String(Buffer.byteLength(page.body)));

@@ -7,6 +7,7 @@ import { listenFailure } from "../transport/tcp/failures.ts";
 import { Guard } from "./guard.ts";
 import type { Pages } from "./pages.ts";
 import type { ConsoleState } from "./state.ts";
+import { type Diagnose, WhyDesk } from "./why.ts";
 
 export interface ConsoleOptions {
   readonly pages: Pages;
@@ -14,6 +15,8 @@ export interface ConsoleOptions {
   readonly port?: number;
   /** Asked at each request of the page. */
   readonly state: () => Promise<ConsoleState>;
+  /** Default: diagnoseHost(), on this machine's network. */
+  readonly diagnose?: Diagnose;
 }
 
 export interface Console {
@@ -26,7 +29,7 @@ export interface Console {
 const LOOPBACK = "127.0.0.1";
 
 /** @throws Error with the system's code where the port cannot be had */
-export async function startConsole({ pages, port = 0, state }: ConsoleOptions): Promise<Console> {
+export async function startConsole({ pages, port = 0, state, diagnose }: ConsoleOptions): Promise<Console> {
   // 192 bits: nobody guesses it.
   const token = randomBytes(24).toString("base64url");
   const server = createServer({
@@ -42,8 +45,9 @@ export async function startConsole({ pages, port = 0, state }: ConsoleOptions): 
   const actual = (server.address() as AddressInfo).port;
   const guard = new Guard(token, actual);
   const documents: Readonly<Record<string, Document>> = { "": document(pages.console), "capture.html": document(pages.capture) };
+  const desk = new WhyDesk(diagnose);
   server.on("request", (request, response) => {
-    void answer(request, response, { guard, documents, state }).catch(() => response.destroy());
+    void answer(request, response, { guard, documents, state, desk }).catch(() => response.destroy());
   });
   return {
     url: `http://${LOOPBACK}:${actual}/${token}/`,
@@ -83,9 +87,10 @@ interface House {
   readonly guard: Guard;
   readonly documents: Readonly<Record<string, Document>>;
   readonly state: () => Promise<ConsoleState>;
+  readonly desk: WhyDesk;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { guard, documents, state }: House): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, { guard, documents, state, desk }: House): Promise<void> {
   const { headers } = request;
   const site = headers["sec-fetch-site"];
   const judgement = guard.judge({
@@ -95,16 +100,21 @@ async function answer(request: IncomingMessage, response: ServerResponse, { guar
     origin: headers.origin,
     site: Array.isArray(site) ? site.join() : site,
   });
-  // Nothing is read of a body, so no other request may follow on this connection.
+  // Nothing is read of a body, or not all, so no other request may follow on this connection.
   if (headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined) response.setHeader("connection", "close");
-  if (judgement.kind === "refused") return say(request, response, judgement.status, "text/plain", `${judgement.words}\n`);
+  if (judgement.kind === "refused") {
+    if (judgement.allow !== undefined) response.setHeader("allow", judgement.allow);
+    return say(request, response, judgement.status, "text/plain", `${judgement.words}\n`);
+  }
   const { path } = judgement;
+  if (path === "api/why")
+    return desk.answer(request, response, (status, words) => say(request, response, status, "application/json", errorOf(words)), HEADERS);
   if (path === "api/state") {
     try {
       return say(request, response, 200, "application/json", JSON.stringify(await state()));
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      return say(request, response, 503, "application/json", JSON.stringify({ schema: "opnum.error/1", error: { words } }));
+      return say(request, response, 503, "application/json", errorOf(words));
     }
   }
   // Names are looked up in a table and never become a path of the disk.
@@ -119,6 +129,21 @@ function oneOf({ headersDistinct }: IncomingMessage, name: string): string | und
   return values?.length === 1 ? values[0] : undefined;
 }
 
+function errorOf(words: string): string {
+  return JSON.stringify({ schema: "opnum.error/1", error: { words } });
+}
+
+/** Of every answer, beside its type, length and policy. */
+const HEADERS = {
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+} as const;
+
 function say(
   request: IncomingMessage,
   response: ServerResponse,
@@ -132,14 +157,7 @@ function say(
     "content-type": `${type}; charset=utf-8`,
     "content-length": octets.length,
     "content-security-policy": policy,
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
-    "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=()",
-    ...(status === 405 ? { allow: "GET, HEAD" } : {}),
+    ...HEADERS,
   });
   response.end(request.method === "HEAD" ? undefined : octets);
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { visible } from "../../bytes/visible.ts";
-import { dial, evidence, failed, filtered, finding, HOSTILE, healthy, hostile, rule, target } from "../../cli/why/testing.ts";
 import { firewallRule, RULE_FORMATS, renderRules } from "../firewall/index.ts";
 import type { Diagnosis } from "./diagnosis.ts";
+import { dial, evidence, failed, filtered, finding, HOSTILE, healthy, hostile, rule, target } from "./samples.ts";
 import { ticketText } from "./ticket.ts";
 
 /** By title. */
