@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Namespace, opnum, type Result, type Scope, script } from "../peers/peers.ts";
 import type { ChaosHost, DnsAnswer } from "./chaos/plan.ts";
+import { diagnosisOf, type Outcome } from "./judge.ts";
 import type { Situation } from "./situation.ts";
 
 /** Where the client is. */
@@ -27,11 +28,8 @@ export interface FailureLab {
 }
 
 /** What `opnum why` came to in a situation. */
-export interface Outcome {
+export interface SituationOutcome extends Outcome {
   readonly situation: Situation;
-  readonly result: Result;
-  /** What it printed on standard output, where that is JSON. */
-  readonly diagnosis: unknown;
 }
 
 export async function startFailureLab(scope: Scope, situations: readonly Situation[]): Promise<FailureLab> {
@@ -56,29 +54,22 @@ export async function startFailureLab(scope: Scope, situations: readonly Situati
 export async function diagnose(
   lab: FailureLab,
   situations: readonly Situation[],
-  { sideBySide = 3, done }: { sideBySide?: number; done?: (outcome: Outcome) => void } = {},
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = new Array(situations.length);
+  { sideBySide = 3, done }: { sideBySide?: number; done?: (outcome: SituationOutcome) => void } = {},
+): Promise<readonly SituationOutcome[]> {
+  const outcomes: SituationOutcome[] = new Array(situations.length);
   let next = 0;
   const work = async () => {
     while (next < situations.length) {
       const i = next++;
       const situation = situations[i]!;
       const result = await lab.run(situation, opnum("why", ...situation.arguments, "--json"));
-      outcomes[i] = { situation, result, diagnosis: parsed(result.stdout) };
+      const { arguments: words, expected } = situation;
+      outcomes[i] = { situation, arguments: words, expected, result, diagnosis: diagnosisOf(result.stdout) };
       done?.(outcomes[i]);
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, work));
   return outcomes;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 // --- the network ---

@@ -157,7 +157,9 @@ test("packets of our own are recorded, and say what sockets do not", async (t) =
     assert.equal(way.code, 0);
   }
   const file = join(scope.tempDir(), "judge.pcap");
-  const judge = scope.start(["sh", "-c", `exec tcpdump -B 16384 -s 256 --immediate-mode -U -Z root -i any -w "$0" 2>&1`, file], { in: client });
+  const judge = scope.start(["sh", "-c", `exec tcpdump -B 16384 -s 256 --immediate-mode -U -Z root -i any -w "$0" 2>&1`, file], {
+    in: client,
+  });
   await judge.until(/listening on/);
   // Somebody else is busy with the same port of the same host.
   const other = scope.start(["bash", "-c", `while sleep 0.02; do : </dev/tcp/${V4}/4000; done 2>/dev/null`], {
