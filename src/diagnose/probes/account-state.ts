@@ -1,6 +1,7 @@
 /**
- * What is the matter with a user who was not let in? An AS-REQ without pre-authentication is answered with KDC_ERR_PREAUTH_REQUIRED for whoever may log on, and
- * with the reason for whoever may not ([RFC 4120] 3.1.3, [MS-KILE] 3.3.5.7). Nothing is proven by it, so nothing counts against the account.
+ * What is the matter with a user who was not let in? An AS-REQ without pre-authentication is answered with KDC_ERR_C_PRINCIPAL_UNKNOWN for whom nobody knows, and
+ * by Windows' KDC with the reason for whoever may not log on ([RFC 4120] 3.1.3, [MS-KILE] 3.3.5.7). Nothing is proven by it, so nothing counts against the
+ * account. KDC_ERR_PREAUTH_REQUIRED tells no more than that there is such a user: Samba's KDC looks at the account only behind the password.
  */
 import { randomInt } from "node:crypto";
 import { isIpAddress } from "../../ids/ip-address.ts";
@@ -18,7 +19,6 @@ const PORT = 88;
 const CLIENT_UNKNOWN = 6;
 const CLIENT_REVOKED = 18;
 const KEY_EXPIRED = 23;
-const PREAUTH_REQUIRED = 25;
 
 /** [MS-ERREF] 2.3.1, as the e-data of KRB-ERRORs has them. */
 const BY_NTSTATUS: ReadonlyMap<number, string> = new Map([
@@ -34,7 +34,7 @@ const BY_NTSTATUS: ReadonlyMap<number, string> = new Map([
 
 /**
  * @param about `address` of a KDC of the user's domain; `user` as credentials name him: `LAB\alice`, `alice@LAB.TEST`, `alice`
- * @returns `unknown-user`, `disabled`, `locked`, ..., `wrong-password` of one who may log on; undefined where the KDC does not tell, or the realm is not known
+ * @returns `unknown-user`, `disabled`, `locked`, ...; undefined where the KDC does not tell, or the realm is not known
  */
 export async function accountState(
   context: ProbeContext,
@@ -66,12 +66,10 @@ export function stateExchange(name: string, realm: string): StreamExchange<strin
 }
 
 function stateOf(message: Uint8Array): string | null {
-  // A ticket for whoever asks: the account wants no pre-authentication, and may log on.
+  // A ticket for whoever asks: the account wants no pre-authentication, and may log on. What is wrong is the password.
   if (message[0] === AS_REP) return "wrong-password";
   const { errorCode, edata } = decodeKrbError(message);
   switch (errorCode) {
-    case PREAUTH_REQUIRED:
-      return "wrong-password";
     case CLIENT_UNKNOWN:
       return "unknown-user";
     case KEY_EXPIRED:

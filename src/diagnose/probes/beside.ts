@@ -1,12 +1,15 @@
 /** Probes of what stands beside the way by TCP: ports beside RPC by the id that `Target.beside` names, other carriers of RPC, and who one is. */
-import type { WantedInterface } from "../../findings/diagnosis/observation.ts";
 import { probeCldap } from "./cldap.ts";
 import { probeDns } from "./dns.ts";
 import { probeGlobalCatalog } from "./global-catalog.ts";
+import { probeBindingProxy } from "./http-proxy.ts";
 import { probeKerberos } from "./kerberos.ts";
 import { probeLdap } from "./ldap.ts";
-import type { BesideInput, BesideProbe, ProbeContext } from "./probe.ts";
+import { probePipe } from "./pipe.ts";
+import type { BesideInput, BesideProbe, CarrierInput, ProbeContext } from "./probe.ts";
 import { tellSkipped } from "./probe.ts";
+import { probeRpcHttp } from "./rpc-http.ts";
+import { probeSecurityLadder } from "./security-ladder.ts";
 import { probeSmb } from "./smb.ts";
 import { dialPort } from "./tcp-port.ts";
 
@@ -33,24 +36,13 @@ export async function probeBeside(context: ProbeContext, input: BesideInput): Pr
   );
 }
 
-/** An interface that is to be reached by a pipe or by HTTP. */
-export interface CarrierInput {
-  readonly address: string;
-  /** As it was typed. */
-  readonly host: string;
-  readonly interfaces: readonly WantedInterface[];
-  /** The pipe or port that a binding or the mapper named; undefined: the service's own. */
-  readonly endpoint: string | undefined;
-}
-
-export interface LadderInput {
-  readonly address: string;
-  readonly port: number;
-  readonly interface: WantedInterface;
-}
-
 /** Other ways than TCP. */
-export const carrierProbes: Partial<Record<string, (context: ProbeContext, input: CarrierInput) => Promise<void>>> = {};
+export const carrierProbes: Partial<Record<string, (context: ProbeContext, input: CarrierInput) => Promise<void>>> = {
+  ncacn_np: probePipe,
+  async ncacn_http(context, input) {
+    if (!(await probeBindingProxy(context, input))) await probeRpcHttp(context, input);
+  },
+};
 
 /** The security ladder on an interface that was bound. */
-export const ladderProbe: ((context: ProbeContext, input: LadderInput) => Promise<void>) | undefined = undefined;
+export const ladderProbe = probeSecurityLadder;

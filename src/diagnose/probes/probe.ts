@@ -1,5 +1,5 @@
 /** What a probe is given, and where it leaves what it saw. */
-import type { Failure, Observation, SkippedObservation, Target } from "../../findings/diagnosis/observation.ts";
+import type { Failure, Observation, SkippedObservation, Target, WantedInterface } from "../../findings/diagnosis/observation.ts";
 import type { SecurityOptions } from "../../runtime/types.ts";
 import type { Credentials } from "../../security/context.ts";
 import type { Environment } from "./environment.ts";
@@ -70,6 +70,16 @@ export interface BesideInput {
 export interface BesideProbe {
   readonly id: string;
   probe(context: ProbeContext, input: BesideInput): Promise<void>;
+}
+
+/** Interfaces that are to be reached by a pipe or by HTTP. */
+export interface CarrierInput {
+  readonly address: string;
+  /** As it was typed. */
+  readonly host: string;
+  readonly interfaces: readonly WantedInterface[];
+  /** The pipe or port that a binding or the mapper named; undefined: the service's own. */
+  readonly endpoint: string | undefined;
 }
 
 /** What was not looked at, and why. */
