@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, Case>> = {
     arguments: replication,
     expected: { class: "fine", actor: "nobody" },
   },
+  "a host, without a word of which service": { arguments: [HOST], expected: { class: "fine", actor: "nobody" } },
   "53 filtered": { router: drop("udp dport 53", "tcp dport 53"), arguments: replication, hosts: true, expected: filtered(53) },
   "88 filtered": { router: drop("udp dport 88", "tcp dport 88"), arguments: replication, expected: filtered(88) },
   "389 filtered": { router: drop("udp dport 389", "tcp dport 389"), arguments: replication, expected: filtered(389) },

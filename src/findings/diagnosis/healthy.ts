@@ -32,11 +32,13 @@ function boundOnly(evidence: Evidence, uuid: string): boolean {
   );
 }
 
-/** The service is known to want callers who say who they are, nobody was said to be, and all else was reached: that is how it is meant to be. */
+/** The service is known to want callers who say who they are, or nobody asked for it, and nobody was said to be: that is how it is meant to be. */
 export function ladderAccepts(evidence: Evidence, finding: Finding): boolean {
   const facts = evidence.diagnosis!;
   const level = facts.service?.level;
-  if (level === undefined || level === "none") return false;
+  // Of a host that is looked at as it is, each service that a mapper names is tried: those that want callers with names are no failure of the host's.
+  const unasked = facts.target.interfaces.length === 0 && facts.service === undefined;
+  if (!unasked && (level === undefined || level === "none")) return false;
   const denied = facts.calls.filter((one) => one.interface.uuid === finding.interface?.uuid && isDenied(one));
   return denied.length > 0 && denied.every(({ authentication }) => authentication === undefined) && facts.authentications.length === 0;
 }
