@@ -2,7 +2,7 @@
  * `npm run bench`: every benchmark, one after the other, and one table of ratios. Each measures ours and what it is compared with in turns within one
  * run (absolute figures drift with the machine, ratios do not), prints a line of JSON per result, and can be run alone.
  *
- *     npm run bench -- [addone sealed bulk ndr sealing bind midl trace page startup idle peers] [--rounds n] [--json]
+ *     npm run bench -- [addone sealed bulk ndr sealing bind midl trace page why startup idle peers] [--rounds n] [--json]
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
@@ -92,6 +92,29 @@ const readers: Record<string, (line: Line) => Row[]> = {
       want: line["command"] === "--help" ? { most: 1.25 } : line["command"] === "ping" ? { most: 2.6 } : undefined,
     },
   ],
+  why: (line) => {
+    if (line["kind"] === "skipped")
+      return [{ what: "opnum why in the failure lab", ours: "", beside: String(line["why"]), value: undefined }];
+    const seconds = (value: unknown) => Number(value) / 1_000;
+    if (line["kind"] === "lab") {
+      const what =
+        line["what"] === "failures" ? `verdict of ${line["count"]} failures, live` : `verdict of ${line["count"]} that are none, live`;
+      const ours = (name: string) => `${seconds(line[name]).toFixed(2)} s`;
+      return [
+        { what: `${what}: median`, ours: ours("median"), beside: "", value: seconds(line["median"]), want: { most: 3 } },
+        { what: `${what}: longest`, ours: ours("longest"), beside: "", value: seconds(line["longest"]), want: { most: 6 } },
+      ];
+    }
+    return [
+      {
+        what: `healthy opnum why on loopback beyond its start-up${line["recorded"] === true ? "" : ", without recording"}`,
+        ours: `${Number(line["beyond"]).toFixed(0)} ms`,
+        beside: `why --help ${Number(line["startup"]).toFixed(0)} ms`,
+        value: seconds(line["beyond"]),
+        want: { most: 0.3 },
+      },
+    ];
+  },
   idle: (line) => [
     {
       what: `memory of an idle association (${line["associations"]})`,
@@ -123,6 +146,7 @@ const parts = [
   "midl",
   "trace",
   "page",
+  "why",
   "idle",
   "peers",
 ];
