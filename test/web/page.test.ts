@@ -55,7 +55,8 @@ test("the sample tells the classic case: 135 answers, the dynamic port is blocke
   assert.match((await page.textContent("#verdict .actor")) ?? "", /^Who must act: whoever runs the network and its firewalls$/);
   const rules = page.locator("#rules");
   assert.match((await rules.textContent()) ?? "", /10\.20\.1\.23.*10\.20\.9\.10/);
-  await rules.getByLabel("Linux, on the firewall between them").check();
+  await rules.getByLabel("Written for").selectOption({ label: "Linux, on the firewall between them: nftables" });
+  await rules.getByText("nft insert rule").waitFor();
   assert.match((await rules.textContent()) ?? "", /nft \w+ rule/);
   await rules.getByRole("button", { name: /Copy/ }).first().click();
   await page.waitForFunction(() => document.querySelector("#rules button.copy")?.textContent?.startsWith("Copied"));

@@ -1,4 +1,5 @@
 import "../shared/style.css";
+import "../shared/findings.css";
 import "./capture.css";
 import { render } from "preact";
 import { App } from "./app.tsx";

@@ -1,4 +1,5 @@
 import "../shared/style.css";
+import "../shared/findings.css";
 import "./console.css";
 import { render } from "preact";
 import { ConsolePage } from "./page.tsx";

@@ -5,6 +5,7 @@ import type { ConsoleState } from "../../../src/console/state.ts";
 import { Table } from "../capture/parts/table.tsx";
 import { visibleDeep } from "../shared/deep.ts";
 import { ThemeButton, useTheme } from "../shared/theme.tsx";
+import { Why } from "./why/why.tsx";
 
 type Known =
   | { readonly kind: "asking" }
@@ -40,8 +41,9 @@ export function ConsolePage() {
         </nav>
       </header>
       <main>
+        <Why services={known.kind === "state" ? known.state.services : []} />
         <section aria-labelledby="captures-title">
-          <h1 id="captures-title">Captures</h1>
+          <h2 id="captures-title">Captures</h2>
           <ul class="cards">
             <li>
               <a href="capture.html">

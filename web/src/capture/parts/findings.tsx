@@ -2,9 +2,10 @@
 import { useState } from "preact/hooks";
 import { visible } from "../../../../src/bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../../../src/findings/actors.ts";
-import type { Finding, FirewallRule, Report, Severity } from "../../../../src/findings/report.ts";
+import type { Finding, FirewallRule, Report } from "../../../../src/findings/report.ts";
+import { FindingCard, SEVERITIES } from "../../shared/finding.tsx";
+import { Rules } from "../../shared/rules.tsx";
 import { count, duration, octets, plural, since } from "../model/format.ts";
-import { CopyButton } from "./copy.tsx";
 import type { Go } from "./report.tsx";
 
 const OUTCOMES: Readonly<Record<Report["outcome"], readonly [tone: string, word: string]>> = {
@@ -13,13 +14,6 @@ const OUTCOMES: Readonly<Record<Report["outcome"], readonly [tone: string, word:
   undecided: ["unsure", "Undecided"],
   "no-rpc": ["plain", "No RPC"],
   unreadable: ["bad", "Unreadable"],
-};
-
-const SEVERITIES: Readonly<Record<Severity, readonly [tone: string, word: string]>> = {
-  blocking: ["bad", "Blocking"],
-  degraded: ["doubt", "Degraded"],
-  undecided: ["unsure", "Undecided"],
-  note: ["plain", "Note"],
 };
 
 export function Verdict({ report, name, took }: { readonly report: Report; readonly name: string; readonly took: number }) {
@@ -59,53 +53,26 @@ export function Verdict({ report, name, took }: { readonly report: Report; reado
   );
 }
 
-export function FindingCard({
+/** With its frames and conversations, which lead to where they stand on the page. */
+export function CaptureFinding({
   finding,
   start,
   go,
-  open,
-  said,
-  several,
+  ...rest
 }: {
   readonly finding: Finding;
   readonly start: number;
   readonly go: Go;
   readonly open: boolean;
-  /** The verdict said its sentence already. */
   readonly said: boolean;
-  /** More than one has to act, so that it is to be said here who. */
   readonly several: boolean;
 }) {
-  const [tone, word] = SEVERITIES[finding.severity];
   return (
-    <details class={`finding tone-${tone}`} open={open}>
-      <summary>
-        <span class="badge">{word}</span>
-        <span class="sentence">{said ? "What proves it, and what to do" : finding.sentence}</span>
-      </summary>
-      <div class="finding-body">
-        <dl class="facts">
-          {several && finding.actor !== "nobody" && (
-            <div>
-              <dt>Who must act</dt>
-              <dd>{ACTORS[finding.actor]}</dd>
-            </div>
-          )}
-          <div>
-            <dt>Confidence</dt>
-            <dd>{finding.confidence}</dd>
-          </div>
-          {finding.interface !== undefined && (
-            <div>
-              <dt>Interface</dt>
-              <dd>
-                {finding.interface.name ?? ""}{" "}
-                <code>
-                  {finding.interface.uuid} v{finding.interface.version}
-                </code>
-              </dd>
-            </div>
-          )}
+    <FindingCard
+      {...rest}
+      finding={finding}
+      facts={
+        <>
           {finding.firstTime !== undefined && (
             <div>
               <dt>When</dt>
@@ -124,66 +91,36 @@ export function FindingCard({
               <dd>{finding.count}</dd>
             </div>
           )}
-        </dl>
-        <div class="pair">
-          <div>
-            {finding.evidence.length > 0 && (
-              <>
-                <h3>What was seen</h3>
-                <ul class="evidence">
-                  {finding.evidence.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-            {finding.frames.length > 0 && (
-              <p class="chips">
-                <span class="muted">Frames</span>{" "}
-                {finding.frames.map((frame) => (
-                  <a key={frame} href={`#frame=${frame}`} onClick={(event) => follow(event, () => go({ frame }))}>
-                    {frame}
-                  </a>
-                ))}
-              </p>
-            )}
-            {finding.conversations.length > 0 && (
-              <p class="chips">
-                <span class="muted">Conversations</span>{" "}
-                {finding.conversations.slice(0, CHIPS).map((conversation) => (
-                  <a
-                    key={conversation}
-                    href={`#conversation=${conversation}`}
-                    onClick={(event) => follow(event, () => go({ conversation }))}
-                  >
-                    {conversation}
-                  </a>
-                ))}
-                {finding.conversations.length > CHIPS && <span class="muted">and {count(finding.conversations.length - CHIPS)} more</span>}
-              </p>
-            )}
-          </div>
-          {finding.actions.length > 0 && (
-            <div>
-              <h3>What to do</h3>
-              <ol class="actions">
-                {finding.actions.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ol>
-            </div>
+        </>
+      }
+      links={
+        <>
+          {finding.frames.length > 0 && (
+            <p class="chips">
+              <span class="muted">Frames</span>{" "}
+              {finding.frames.map((frame) => (
+                <a key={frame} href={`#frame=${frame}`} onClick={(event) => follow(event, () => go({ frame }))}>
+                  {frame}
+                </a>
+              ))}
+            </p>
           )}
-        </div>
-      </div>
-    </details>
+          {finding.conversations.length > 0 && (
+            <p class="chips">
+              <span class="muted">Conversations</span>{" "}
+              {finding.conversations.slice(0, CHIPS).map((conversation) => (
+                <a key={conversation} href={`#conversation=${conversation}`} onClick={(event) => follow(event, () => go({ conversation }))}>
+                  {conversation}
+                </a>
+              ))}
+              {finding.conversations.length > CHIPS && <span class="muted">and {count(finding.conversations.length - CHIPS)} more</span>}
+            </p>
+          )}
+        </>
+      }
+    />
   );
 }
-
-const FORMS: readonly (readonly [form: "plain" | "netsh" | "nftables", title: string])[] = [
-  ["plain", "In words"],
-  ["netsh", "Windows, on the destination"],
-  ["nftables", "Linux, on the firewall between them (chain forward of table inet filter)"],
-];
 
 /** What is only worth knowing: one list, each line of which opens. */
 export function NotesSection({ notes, start, go }: { readonly notes: readonly Finding[]; readonly start: number; readonly go: Go }) {
@@ -196,7 +133,7 @@ export function NotesSection({ notes, start, go }: { readonly notes: readonly Fi
       </h2>
       <div class="notes">
         {notes.slice(0, all ? notes.length : NOTES).map((note, i) => (
-          <FindingCard
+          <CaptureFinding
             key={`${note.rule} ${note.frames[0]} ${i}`}
             finding={note}
             start={start}
@@ -220,7 +157,6 @@ export function NotesSection({ notes, start, go }: { readonly notes: readonly Fi
 const CHIPS = 16;
 /** Lines that are shown at once. */
 const NOTES = 8;
-const RULES = 12;
 
 export function RulesSection({ rules }: { readonly rules: readonly FirewallRule[] }) {
   if (rules.length === 0) return null;
@@ -229,7 +165,7 @@ export function RulesSection({ rules }: { readonly rules: readonly FirewallRule[
       <h2 id="rules-title" tabIndex={-1}>
         {rules.length === 1 ? "The firewall rule that is missing" : "Firewall rules that are missing"}
       </h2>
-      <Rules rules={rules} name="missing" />
+      <Rules rules={rules} />
     </section>
   );
 }
@@ -240,46 +176,8 @@ export function UsedSection({ used }: { readonly used: readonly FirewallRule[] }
   return (
     <details class="used rules">
       <summary>What RPC used here, and a firewall must let through ({plural(used.length, "rule")})</summary>
-      <Rules rules={used} name="used" />
+      <Rules rules={used} />
     </details>
-  );
-}
-
-function Rules({ rules, name }: { readonly rules: readonly FirewallRule[]; readonly name: string }) {
-  const [form, setForm] = useState<"plain" | "netsh" | "nftables">("plain");
-  const [all, setAll] = useState(false);
-  return (
-    <>
-      <div class="rules-bar">
-        <fieldset class="choice">
-          <legend class="unseen">Written for</legend>
-          {FORMS.map(([value, title]) => (
-            <label key={value}>
-              <input type="radio" name={`rule-form-${name}`} checked={form === value} onChange={() => setForm(value)} />
-              <span>{title}</span>
-            </label>
-          ))}
-        </fieldset>
-        {rules.length > 1 && (
-          <CopyButton text={`${rules.map((rule) => rule[form]).join("\n")}\n`} label={`Copy all ${count(rules.length)}`} what="rules" />
-        )}
-      </div>
-      <ul class="rule-list">
-        {rules.slice(0, all ? rules.length : RULES).map((rule) => (
-          <li key={rule.plain} class="rule">
-            <p>
-              <code>{rule[form]}</code> <span class="muted">{rule.why}</span>
-            </p>
-            <CopyButton text={rule[form]} what="this rule" />
-          </li>
-        ))}
-      </ul>
-      {!all && rules.length > RULES && (
-        <button type="button" onClick={() => setAll(true)}>
-          Show {count(rules.length - RULES)} more
-        </button>
-      )}
-    </>
   );
 }
 

@@ -3,11 +3,11 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { hexDump } from "../../../../src/bytes/hex.ts";
 import type { Ladder, LadderArrow } from "../../../../src/findings/ladder.ts";
+import { CopyButton } from "../../shared/copy.tsx";
 import { type CaptureClient, CaptureFailure, type Opened } from "../client.ts";
 import { duration, instant, plural, since } from "../model/format.ts";
 import type { Link } from "../model/link.ts";
 import { CANCELLED, type FrameView } from "../worker/protocol.ts";
-import { CopyButton } from "./copy.tsx";
 import { follow } from "./findings.tsx";
 import { type Go, show } from "./report.tsx";
 

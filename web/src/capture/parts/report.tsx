@@ -11,7 +11,7 @@ import { tones } from "../model/tone.ts";
 import { CallsSection } from "./calls.tsx";
 import { ConversationsSection } from "./conversations.tsx";
 import { CaptureSection, EndpointsSection, FiguresSection } from "./facts.tsx";
-import { FindingCard, NotesSection, RulesSection, UsedSection, Verdict } from "./findings.tsx";
+import { CaptureFinding, NotesSection, RulesSection, UsedSection, Verdict } from "./findings.tsx";
 import { useShortcuts } from "./help.tsx";
 import { LadderSection } from "./ladder.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -157,7 +157,7 @@ export function ReportPage({
             {serious.length === 1 ? "The finding" : "Findings"}
           </h2>
           {serious.slice(0, allFindings ? serious.length : FINDINGS).map((finding, i) => (
-            <FindingCard
+            <CaptureFinding
               key={`${finding.rule} ${finding.frames[0]} ${i}`}
               finding={finding}
               start={start}

@@ -1,11 +1,11 @@
 /** Before there is a report: asking for a file, reading it, and saying why it could not be read. */
 import { useEffect, useRef } from "preact/hooks";
 import { visible } from "../../../../src/bytes/visible.ts";
+import { CopyButton } from "../../shared/copy.tsx";
 import type { Progress } from "../client.ts";
 import { count, octets } from "../model/format.ts";
 import type { Link } from "../model/link.ts";
 import type { Failure } from "../worker/protocol.ts";
-import { CopyButton } from "./copy.tsx";
 
 export function Start({
   link,
