@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   dump: async () => (await import("./dump.ts")).dump,
   query: async () => (await import("./query.ts")).query,
   why: async () => (await import("./why.ts")).why,
+  watch: async () => (await import("./watch.ts")).watch,
   capture: async () => (await import("./capture.ts")).capture,
   ping: async () => (await import("./ping.ts")).ping,
   epmap: async () => (await import("./epmap.ts")).epmap,

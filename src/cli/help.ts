@@ -8,6 +8,7 @@ Commands:
   query -n HOST -e PORT  is a port LISTENING, NOT LISTENING or FILTERED, and what answers there (PortQry)
   why HOST [SERVICE]     what is wrong between here and that service, who must act, which rule to add
   trace FILE...          read a capture: what happened to RPC, what proves it, who must act
+  watch HOST [SERVICE]   the same again and again: what changes, and figures for Prometheus
   capture HOST           record RPC with a host by tcpdump or dumpcap, then do as trace
   ping HOST|BINDING      call an RPC server and say how long each phase took (RPCPing)
   epmap                  run an endpoint mapper as a service
