@@ -5,6 +5,9 @@ import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-addre
 export const ICMP_ERRORS: string =
   "(icmp and (icmp[0] = 3 or icmp[0] = 4 or icmp[0] = 5 or icmp[0] = 11 or icmp[0] = 12)) or (icmp6 and ip6[40] >= 1 and ip6[40] <= 4)";
 
+/** Who asks for, and has, the address of a next hop: ARP (RFC 826), neighbour solicitation and advertisement (RFC 4861). */
+const NEIGHBOURS = "arp or (icmp6 and (ip6[40] = 135 or ip6[40] = 136))";
+
 export interface FilterOptions {
   /** Of the peers. */
   readonly addresses: readonly string[];
@@ -13,12 +16,12 @@ export interface FilterOptions {
 }
 
 /**
- * Packets of TCP and UDP from and to the addresses, and errors of ICMP from anybody.
+ * Packets of TCP and UDP from and to the addresses, errors of ICMP from anybody, and what finds neighbours.
  * @throws TypeError where an address is none
  */
 export function recordingFilter({ addresses, markerPort }: FilterOptions): string {
   const marker = markerPort === undefined ? "" : ` or (udp and host 127.0.0.1 and port ${markerPort})`;
-  return `((tcp or udp) and (${hostsFilter(addresses)})) or ${ICMP_ERRORS}${marker}`;
+  return `((tcp or udp) and (${hostsFilter(addresses)})) or ${ICMP_ERRORS} or ${NEIGHBOURS}${marker}`;
 }
 
 /** Ports whose traffic with others than the host belongs to RPC with it: names, Kerberos, directory, global catalog. */

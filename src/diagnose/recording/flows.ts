@@ -12,6 +12,7 @@ import type { Packet } from "../../capture/packet.ts";
 import type { IcmpRecord, TraceRecord } from "../../capture/records.ts";
 import { ACK, FIN, RST, SYN } from "../../capture/tcp/header.ts";
 import { Duplicates } from "./duplicates.ts";
+import { type Neighbour, Neighbours } from "./neighbours.ts";
 
 /** What one socket of a flow sent. Times are microseconds since 1970. */
 export interface FlowEnd {
@@ -70,6 +71,7 @@ export class FlowReader {
   readonly #reader = new PcapReader();
   readonly #flows: Flows;
   readonly #duplicates = new Duplicates();
+  readonly #neighbours = new Neighbours();
   readonly #open = new Map<Conversation, Open>();
   readonly #markerPort: number;
   readonly #onMarker: () => void;
@@ -117,10 +119,16 @@ export class FlowReader {
     return [...this.#open.values(), ...this.#strays.flatMap((error) => this.#stray(error))];
   }
 
+  /** Next hops that were looked for. */
+  get neighbours(): readonly Neighbour[] {
+    return this.#neighbours.all;
+  }
+
   #frame(frame: Frame): void {
     this.frames++;
     this.octets += frame.captured;
-    if (!this.#duplicates.has(frame)) this.#flows.frame(frame);
+    if (this.#duplicates.has(frame) || this.#neighbours.arp(frame)) return;
+    this.#flows.frame(frame);
   }
 
   #packet(packet: Packet): void {
@@ -130,6 +138,7 @@ export class FlowReader {
       // The error that this packet is was told just before.
       if (this.#error !== undefined) this.#errorTtls.set(this.#error, ttl);
       this.#error = undefined;
+      if (protocol === PROTOCOL.icmp6) this.#neighbours.solicitation(packet);
       return;
     }
     if (protocol === PROTOCOL.udp && this.#markerPort !== 0) {

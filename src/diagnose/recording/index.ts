@@ -35,7 +35,7 @@ export interface Recording {
   stop(): Promise<Recorded>;
 }
 
-const NOTHING: Recorded = { flows: [], covered: [] };
+const NOTHING: Recorded = { flows: [], covered: [], neighbours: [] };
 
 /**
  * Begins to record. Never rejects: where nothing can be recorded, `by` is undefined and `why` has the reason.
@@ -105,7 +105,11 @@ class Recordings implements Recording {
     if (this.#sessions.length === 0) return NOTHING;
     const ended = await Promise.all(this.#sessions.map((session) => session.stop()));
     this.why = ended.find(({ why }) => why !== undefined)?.why;
-    return { flows: ended.flatMap(({ flows }) => flows), covered: ended.flatMap(({ covered }) => covered) };
+    return {
+      flows: ended.flatMap(({ flows }) => flows),
+      covered: ended.flatMap(({ covered }) => covered),
+      neighbours: ended.flatMap(({ neighbours }) => neighbours),
+    };
   }
 }
 

@@ -9,12 +9,15 @@ import type {
 } from "../../findings/diagnosis/observation.ts";
 import { plainAddress } from "./filter.ts";
 import type { FlowEnd, RecordedFlow } from "./flows.ts";
+import type { Neighbour } from "./neighbours.ts";
 
 /** What a recording has seen. */
 export interface Recorded {
   readonly flows: readonly RecordedFlow[];
   /** All packets of these addresses from then to then (microseconds since 1970) are in it. */
   readonly covered: readonly { readonly address: string; readonly from: number; readonly until: number }[];
+  /** Next hops that were looked for on a link. */
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** A flow, seen from its end that is ours. */
@@ -28,6 +31,8 @@ type Recordable = DialObservation | DatagramObservation | BindObservation | Call
 
 /** Microseconds by which the clocks of probes and of packets may differ. */
 const CLOCKS = 50_000;
+/** Milliseconds in which a next hop that does not answer is asked for again (RFC 4861 10), and in which a SYN is repeated. */
+const SURE_MS = 1_200;
 
 /**
  * Fills `packets` of dials, datagrams, binds and calls. Flows that are not theirs are left out of everything.
@@ -72,10 +77,28 @@ class Finder {
     const seen = this.#chosen.get(observation);
     if (seen !== undefined) return this.#facts(seen);
     if (observation.kind !== "dial" && observation.kind !== "datagram") return undefined;
-    // Everything was recorded, and nothing left: this machine kept it back.
-    const kept = observation.outcome === "silent" || observation.outcome === "local";
-    if (!kept || ownPort(observation) === 0 || !this.#covers(observation)) return undefined;
-    return { sent: 0, sentAt: [], answer: undefined, otherTtls: this.#others(undefined, addressOf(observation)), icmp: undefined };
+    const { outcome, ms } = observation;
+    if (ownPort(observation) === 0 || !this.#covers(observation)) return undefined;
+    const otherTtls = this.#others(undefined, addressOf(observation));
+    const nothing: PacketFacts = { sent: 0, sentAt: [], answer: undefined, otherTtls, icmp: undefined };
+    // Everything was recorded, and nothing left: the next hop has not answered, or this machine kept it back.
+    const neighbour = outcome === "silent" || outcome === "unreachable" ? this.#missing(observation) : undefined;
+    if (neighbour !== undefined) return { ...nothing, neighbour: { address: neighbour.address, asked: neighbour.asked.length } };
+    return outcome === "local" || (outcome === "silent" && ms >= SURE_MS) ? nothing : undefined;
+  }
+
+  /** A next hop that was asked for meanwhile and did not answer: the target where it is on the link, or else whoever was asked for. */
+  #missing(observation: Recordable): Neighbour | undefined {
+    const from = this.#time(observation.at) - CLOCKS;
+    const until = this.#time(observation.at + observation.ms) + CLOCKS;
+    const asked = this.#recorded.neighbours.filter(
+      (one) =>
+        !one.answered &&
+        one.asked.some((time) => time >= from && time <= until) &&
+        one.address.includes(":") === observation.address.includes(":"),
+    );
+    const address = addressOf(observation);
+    return asked.find((one) => one.address === address) ?? (asked.length === 1 ? asked[0] : undefined);
   }
 
   #index(flow: RecordedFlow, ours: FlowEnd, theirs: FlowEnd): void {

@@ -118,7 +118,7 @@ export class Session {
     const flows = reader.octets > TOO_BUSY ? [] : reader.finish();
     // Where packets were lost, what is not there says nothing.
     const covered = this.#why === undefined ? this.#addresses.map((address) => ({ address, from: this.#from, until })) : [];
-    return { flows, covered, why: this.#why };
+    return { flows, covered, neighbours: reader.neighbours, why: this.#why };
   }
 
   /** Ends it at once. */

@@ -59,7 +59,7 @@ export interface NameObservation extends Observed {
 
 /** What packets told of an attempt, where they were recorded. Times in milliseconds from the first of them. */
 export interface PacketFacts {
-  /** SYNs or datagrams that left. 0: this machine itself kept them back (a packet filter of its own). */
+  /** SYNs or datagrams that left. 0: no next hop answered (`neighbour`), or this machine itself kept them back (a packet filter of its own). */
   readonly sent: number;
   readonly sentAt: readonly number[];
   /** What answered, and with which time to live. A SYN-ACK to a dial that was "silent": a packet filter of this machine keeps answers out. */
@@ -67,6 +67,8 @@ export interface PacketFacts {
   /** Times to live of other packets of the same address that carried SYN-ACKs or data. */
   readonly otherTtls: readonly number[];
   readonly icmp: { readonly by: string; readonly type: number; readonly code: number; readonly words: string } | undefined;
+  /** Nothing left, as nobody on the link answered for this address (ARP, neighbour discovery): the host itself, or the gateway. How often it was asked for. */
+  readonly neighbour?: { readonly address: string; readonly asked: number };
   /** What became of a connection after its SYN-ACK; absent where there was none. */
   readonly later?: {
     /** A RST of the other side: when, and with which time to live. One that differs from `otherTtls` comes from elsewhere. */
