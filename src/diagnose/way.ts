@@ -3,6 +3,7 @@
  * each port that was named, each way to bind, a call.
  */
 import type { BindObservation, DialObservation, MapObservation, WantedInterface } from "../findings/diagnosis/observation.ts";
+import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
 import { probeBindSyntaxes } from "./probes/bind-syntaxes.ts";
 import { EPM, probeMap, probeWholeMap } from "./probes/endpoint-map.ts";
 import { probeHarmlessCall, probeManagement } from "./probes/harmless-call.ts";
@@ -22,6 +23,8 @@ export interface Way {
   readonly mapperPort: number;
   /** Told when an address takes a connection: what is beside goes there, too. */
   readonly onOpen: (address: string) => void;
+  /** Told when an interface is bound, or denied by the mapper: who one is may make a difference there. */
+  readonly onReached: (reached: Reached) => void;
 }
 
 /** A port on which a wanted interface was bound. */
@@ -31,14 +34,17 @@ export interface Reached {
   readonly interface: WantedInterface;
 }
 
-/** Ports by TCP: that of the target, or those that the mapper names. */
-export async function walkTcp(way: Way): Promise<readonly Reached[]> {
+/**
+ * Ports by TCP: that of the target, or those that the mapper names.
+ * @returns whether anything that is wanted was bound
+ */
+export async function walkTcp(way: Way): Promise<boolean> {
   const { port } = way.context.target;
   return port === undefined ? walkMapper(way) : walkTarget(way, port);
 }
 
 /** The mapper at every address; gone on with at the first one that answers. */
-async function walkMapper(way: Way): Promise<readonly Reached[]> {
+async function walkMapper(way: Way): Promise<boolean> {
   const { context, addresses, mapperPort } = way;
   const opened = new Arrivals<{ address: string; held: HeldPort }>(addresses.length);
   const dials = addresses.map(async (address) => {
@@ -47,42 +53,58 @@ async function walkMapper(way: Way): Promise<readonly Reached[]> {
     opened.arrive(held.open ? { address, held } : undefined);
     return held;
   });
-  const reached: Reached[] = [];
-  let answered = false;
-  for (let next = await opened.next(); next !== undefined && !answered; next = answered ? undefined : await opened.next()) {
-    const { address, held } = next;
-    const { result, cut } = await askMapper(context, address, mapperPort);
-    await held.release(cut);
-    if (result === undefined) continue;
-    answered = true;
-    reached.push(...(await walkPorts(way, address, result)));
+  const rest: Promise<void>[] = [];
+  let reached = false;
+  for (let next = await opened.next(); next !== undefined; next = await opened.next()) {
+    const asked = askMapper(way, next.address, next.held);
+    rest.push(asked.rest);
+    const ports = await asked.ports;
+    if (ports === undefined) continue;
+    reached = await walkPorts(way, next.address, ports);
+    break;
   }
+  await Promise.all(rest);
   for (const held of await Promise.all(dials)) await held.release(false);
   return reached;
 }
 
-/** @returns the ports that it named; undefined where it did not come to asking */
-async function askMapper(
-  context: ProbeContext,
-  address: string,
-  port: number,
-): Promise<{ readonly result: readonly NamedPort[] | undefined; readonly cut: boolean }> {
-  let result: Promise<readonly NamedPort[] | undefined> = Promise.resolve(undefined);
-  const bound = await probeBindSyntaxes(context, { address, port, interface: EPM, alone64: false }, (session) => {
-    if (session !== undefined) result = question(context, session, address, port);
-  });
-  const ports = await result;
-  bound.session?.close();
-  return { result: ports, cut: bound.cut };
+interface AskedMapper {
+  /** Those that it named; undefined where it did not come to asking. */
+  readonly ports: Promise<readonly NamedPort[] | undefined>;
+  /** Ways to bind that are still being tried, and the connection on which nothing is said. */
+  readonly rest: Promise<void>;
 }
 
-async function question(context: ProbeContext, session: Session, address: string, port: number): Promise<readonly NamedPort[] | undefined> {
+function askMapper(way: Way, address: string, held: HeldPort): AskedMapper {
+  const { context, mapperPort: port } = way;
+  let tell: (ports: Promise<readonly NamedPort[] | undefined> | undefined) => void = () => undefined;
+  const ports = new Promise<readonly NamedPort[] | undefined>((resolve) => {
+    tell = resolve;
+  });
+  const binding = probeBindSyntaxes(context, { address, port, interface: EPM, alone64: false }, (session) => {
+    tell(session === undefined ? undefined : question(way, session, address));
+  });
+  const rest = binding.then(async (bound) => {
+    await ports;
+    bound.session?.close();
+    await held.release(bound.cut);
+  });
+  return { ports, rest };
+}
+
+async function question(way: Way, session: Session, address: string): Promise<readonly NamedPort[] | undefined> {
+  const { context, mapperPort: port } = way;
+  const denied = (status: number | undefined) => {
+    if (status === ERROR_ACCESS_DENIED) way.onReached({ address, port, interface: EPM });
+  };
   const { interfaces } = context.target;
   if (interfaces.length === 0) {
     const map = await probeWholeMap(context, { session, address, port });
+    denied(map.failure?.status);
     return map.entries.length === 0 && map.outcome !== "read" ? undefined : portsOfWholeMap(map, address, port);
   }
   const maps = await Promise.all(interfaces.map((wanted) => askFor(context, session, address, port, wanted)));
+  for (const { status } of maps.flat()) denied(status);
   if (maps.flat().every(({ outcome }) => outcome === "failed" || outcome === "refused")) return undefined;
   return portsOfMaps(maps.flat(), address);
 }
@@ -102,7 +124,7 @@ async function askFor(
   return [tcp, ...(await Promise.all(others))];
 }
 
-async function walkPorts(way: Way, address: string, ports: readonly NamedPort[]): Promise<readonly Reached[]> {
+async function walkPorts(way: Way, address: string, ports: readonly NamedPort[]): Promise<boolean> {
   const { context } = way;
   const dialled = ports.slice(0, MOST_PORTS);
   if (dialled.length < ports.length)
@@ -114,23 +136,23 @@ async function walkPorts(way: Way, address: string, ports: readonly NamedPort[])
     const elsewhere = [...new Set(dialled.flatMap(({ towerAddresses }) => towerAddresses))];
     if (elsewhere.length > 0) tellSkipped(context, "towers", "tower-addresses", "not-asked", elsewhere.slice(0, 8).join(", "));
   }
-  return (await Promise.all(ways)).flat();
+  return (await Promise.all(ways)).includes(true);
 }
 
 /** The addresses that towers name, for who asks for it. */
-function follow(way: Way, ports: readonly NamedPort[]): Promise<readonly Reached[]>[] {
+function follow(way: Way, ports: readonly NamedPort[]): Promise<boolean>[] {
   const places = ports.flatMap((named) => named.towerAddresses.map((address) => ({ address, named })));
   return places.slice(0, MOST_PORTS).map(({ address, named }) => walkPort(way, { address, named, purpose: "mapped", thorough: false }));
 }
 
 /** A port that is known without a mapper, at every address; the mapper is asked where it leads nowhere. */
-async function walkTarget(way: Way, port: number): Promise<readonly Reached[]> {
+async function walkTarget(way: Way, port: number): Promise<boolean> {
   const { context, addresses } = way;
   const { interfaces } = context.target;
   const named = { port, interfaces, towerAddresses: [] };
   const ways = addresses.map((address) => walkPort(way, { address, named, purpose: "target", thorough: true }));
-  const reached = (await Promise.all(ways)).flat();
-  if (reached.length > 0 || interfaces.length === 0 || port === way.mapperPort) return reached;
+  const reached = (await Promise.all(ways)).includes(true);
+  if (reached || interfaces.length === 0 || port === way.mapperPort) return reached;
   if (context.left() < LEAST_WAIT) {
     tellSkipped(context, "endpoint-map", "mapper", "time", "where the mapper has the interface");
     return reached;
@@ -148,26 +170,26 @@ interface PortWay {
 }
 
 /** Dials a port, binds each interface that it was named for, and calls. */
-async function walkPort(way: Way, asked: PortWay): Promise<readonly Reached[]> {
+async function walkPort(way: Way, asked: PortWay): Promise<boolean> {
   const { context } = way;
   const { address, named, purpose, thorough } = asked;
   const { port, interfaces, towerAddresses } = named;
   if (context.left() < LEAST_WAIT) {
     tellSkipped(context, "tcp-port", `${address} ${port}`, "time", "the budget was spent before it was dialled");
-    return [];
+    return false;
   }
   const uuids = [...new Set(interfaces.map(({ uuid }) => uuid))];
   const held = await holdPort(context, { address, port, purpose, interfaces: uuids, towerAddress: towerAddresses[0] });
-  if (!held.open) return [];
+  if (!held.open) return false;
   if (purpose === "target") way.onOpen(address);
   const management = thorough || interfaces.length === 0 ? probeManagement(context, { address, port }) : undefined;
   const wanted = interfaces.slice(0, thorough ? MOST_BINDS : 1);
   const results = await Promise.all(
-    wanted.map((one, i) => (thorough && i === 0 ? walkInterface(context, address, port, one) : bindAlone(context, address, port, one))),
+    wanted.map((one, i) => (thorough && i === 0 ? walkInterface(way, address, port, one) : bindAlone(way, address, port, one))),
   );
   await management;
   await held.release(results.some(({ cut }) => cut));
-  return results.flatMap((result, i) => (result.reached ? [{ address, port, interface: wanted[i]! }] : []));
+  return results.some((result) => result.reached);
 }
 
 interface InterfaceResult {
@@ -175,21 +197,26 @@ interface InterfaceResult {
   readonly cut: boolean;
 }
 
-async function walkInterface(context: ProbeContext, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
+async function walkInterface(way: Way, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
+  const { context } = way;
   let call: Promise<unknown> = Promise.resolve();
   const bound = await probeBindSyntaxes(context, { address, port, interface: wanted, alone64: true }, (session) => {
-    if (session !== undefined) call = probeHarmlessCall(context, { session, address, port, interface: wanted });
+    if (session === undefined) return;
+    way.onReached({ address, port, interface: wanted });
+    call = probeHarmlessCall(context, { session, address, port, interface: wanted });
   });
   await call;
   bound.session?.close();
   return { reached: bound.session !== undefined, cut: bound.cut };
 }
 
-async function bindAlone(context: ProbeContext, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
+async function bindAlone(way: Way, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
+  const { context } = way;
   const syntax = context.options.syntaxes?.[0] ?? "NDR20";
   const input = { address, port, interface: wanted, syntaxes: [syntax], features: false, probe: "bind-syntaxes" };
   const { session, observation } = await bind(context, input);
   if (session !== undefined) {
+    way.onReached({ address, port, interface: wanted });
     await probeHarmlessCall(context, { session, address, port, interface: wanted });
     session.close();
   }

@@ -5,9 +5,12 @@ import type { EvidenceFile, Observation, Target } from "../findings/diagnosis/ob
 import { parseStringBinding } from "../ids/string-binding.ts";
 import { findService } from "../knowledge/services.ts";
 import { carrierProbes, ladderProbe, probeBeside } from "./probes/beside.ts";
+import { probeDatagramRpc } from "./probes/datagram-rpc.ts";
 import { type Environment, nodeEnvironment } from "./probes/environment.ts";
+import { probeIdle } from "./probes/idle.ts";
 import { probeNameServers, probeNames, probeReverseName } from "./probes/names.ts";
 import { type ProbeContext, pause, tellSkipped, type WhyOptions } from "./probes/probe.ts";
+import { probeScan } from "./probes/scan.ts";
 import { type Recorded, type Recording, startRecording, withPackets } from "./recording/index.ts";
 import { resolveTarget, unaskedOf } from "./target.ts";
 import { type Reached, walkTcp } from "./way.ts";
@@ -55,17 +58,27 @@ class Run {
   readonly #began: number;
   readonly #started: number;
   readonly #observations: Observation[] = [];
-  /** Of everything. */
+  /** Of all that the budget is for. */
   readonly #all = new AbortController();
+  /** Of what has a time of its own, too. */
+  readonly #whole = new AbortController();
   #over = false;
   #recording: Recording | undefined;
   /** The first address that took a connection, or the first one where none did. */
   readonly #chosen: Promise<string>;
+  /** The first required interface that was bound; otherwise the first of the others, when there will be none. */
+  readonly #reached: Promise<Reached | undefined>;
+  #reach: (reached: Reached | undefined) => void = () => undefined;
+  #candidate: Reached | undefined;
+  #controllerAddress: Promise<string | undefined> | undefined;
   #chose: (address: string) => void = () => undefined;
 
   constructor(target: Target, options: DiagnoseOptions) {
     this.#chosen = new Promise((resolve) => {
       this.#chose = resolve;
+    });
+    this.#reached = new Promise((resolve) => {
+      this.#reach = resolve;
     });
     this.#target = target;
     this.#options = options;
@@ -124,7 +137,11 @@ class Run {
     }
     await this.#record(context, addresses);
     extras.push(probeReverseName(more, { address: addresses[0]! }));
-    await Promise.all([this.#main(context, addresses), this.#beside(context, addresses)]);
+    const main = this.#main(context, addresses).finally(() => {
+      this.#chose(addresses[0]!);
+      this.#reach(this.#candidate);
+    });
+    await Promise.all([main, this.#beside(context, addresses), this.#ladder(context), this.#asked()]);
     extra.abort();
     await Promise.all(extras);
   }
@@ -133,7 +150,7 @@ class Run {
   async #record(context: ProbeContext, addresses: readonly string[]): Promise<void> {
     const { record, environment } = this.#options;
     if (record === false || (record === undefined && environment !== undefined)) return;
-    const begun = startRecording({ addresses, signal: this.#all.signal }).then((recording) => {
+    const begun = startRecording({ addresses, signal: this.#whole.signal }).then((recording) => {
       this.#recording = recording;
     });
     await Promise.race([begun, pause(context, this.#timeoutMs * RECORD_PART)]);
@@ -143,16 +160,22 @@ class Run {
     const { protocolSequence, interfaces, service, port, host } = this.#target;
     const known = service === undefined ? undefined : findService(service);
     if (known !== undefined) for (const words of unaskedOf(known, this.#target)) tellSkipped(context, "why", known.id, "elsewhere", words);
-    if (known !== undefined && interfaces.length === 0 && port === undefined) return this.#chose(addresses[0]!);
+    if (known !== undefined && interfaces.length === 0 && port === undefined) return;
     const mapperPort = this.#options.endpointMapperPort ?? 135;
     if (protocolSequence === "ncacn_ip_tcp") {
       this.#phase(`dialling ${addresses.join(", ")}`);
-      const reached = await walkTcp({ context, addresses, mapperPort, onOpen: (address) => this.#chose(address) });
-      this.#chose(addresses[0]!);
-      await this.#ladder(context, reached);
+      const onReached = (reached: Reached) => {
+        this.#candidate ??= reached;
+        if (reached.interface.required) this.#reach(reached);
+      };
+      await walkTcp({ context, addresses, mapperPort, onOpen: (address) => this.#chose(address), onReached });
       return;
     }
     this.#chose(addresses[0]!);
+    if (protocolSequence === "ncadg_ip_udp") {
+      await Promise.all(addresses.map((address) => probeDatagramRpc(context, { address, port, mapperPort, interfaces })));
+      return;
+    }
     const carrier = carrierProbes[protocolSequence];
     if (carrier === undefined) {
       tellSkipped(context, "why", protocolSequence, "not-built", `${protocolSequence} is not looked at by this version`);
@@ -162,25 +185,37 @@ class Run {
   }
 
   /** Who one is, once: at a required interface first. */
-  async #ladder(context: ProbeContext, reached: readonly Reached[]): Promise<void> {
-    const first = reached.find((one) => one.interface.required) ?? reached[0];
+  async #ladder(context: ProbeContext): Promise<void> {
+    const first = await this.#reached;
     if (first === undefined) return;
     if (this.#options.security === undefined && (this.#options.mechanisms ?? []).length === 0)
       return tellSkipped(context, "security-ladder", "security", "no-credentials", "which levels of authentication work");
     this.#phase("authenticating");
-    await ladderProbe?.(context, first);
+    await ladderProbe?.(context, { ...first, domainController: await this.#controller(context) });
   }
 
   async #beside(context: ProbeContext, addresses: readonly string[]): Promise<void> {
     const { beside, domainController, host } = this.#target;
     if (beside.length === 0) return;
     const address = addresses.length === 1 ? addresses[0]! : await this.#chosen;
-    const own = domainController === undefined || domainController === host;
-    const controllers = own ? [address] : await probeNames(context, { host: domainController });
-    if (!own) await this.#recording?.cover(controllers);
-    const controller = controllers.find((one) => isIP(one) === 4) ?? controllers[0];
+    const controller = await this.#controller(context);
     if (controller === undefined) return;
     await probeBeside(context, { address, host, domainController: { address: controller, name: domainController } });
+  }
+
+  /** The controller's address, looked up once; the host's own where nobody said otherwise. */
+  #controller(context: ProbeContext): Promise<string | undefined> {
+    this.#controllerAddress ??= this.#findController(context);
+    return this.#controllerAddress;
+  }
+
+  async #findController(context: ProbeContext): Promise<string | undefined> {
+    const { domainController, host } = this.#target;
+    if (domainController === undefined || domainController === host) return this.#chosen;
+    const addresses = await probeNames(context, { host: domainController });
+    await this.#recording?.cover(addresses);
+    // One is enough, and IPv4 is what controllers are reached by where not both families work.
+    return addresses.find((one) => isIP(one) === 4) ?? addresses[0];
   }
 
   #endpoint(): string | undefined {
@@ -189,9 +224,21 @@ class Run {
     return endpoint === "" ? undefined : endpoint;
   }
 
-  #context(signal: AbortSignal): ProbeContext {
+  /** What takes a time of its own, because somebody asked for it. */
+  async #asked(): Promise<void> {
+    const { idleMs, scan } = this.#options;
+    const context = this.#context(this.#whole.signal, Number.POSITIVE_INFINITY);
+    const first = await this.#reached;
+    if (idleMs !== undefined && first !== undefined) {
+      this.#phase(`leaving a connection alone for ${Math.round(idleMs / 1_000)} s`);
+      await probeIdle(context, { ...first, idleMs });
+    }
+    if (scan !== undefined) await probeScan(context, { address: await this.#chosen, first: scan[0], last: scan[1] });
+  }
+
+  #context(signal: AbortSignal, budget = this.#timeoutMs * (1 - END_PART)): ProbeContext {
     const { clock } = this.#environment;
-    const end = this.#started + this.#timeoutMs * (1 - END_PART);
+    const end = this.#started + budget;
     const now = () => clock.now() - this.#started;
     const left = () => Math.max(0, end - clock.now());
     return {
@@ -217,6 +264,7 @@ class Run {
   #end(): void {
     this.#over = true;
     this.#all.abort();
+    this.#whole.abort();
   }
 
   #file(ms: number, recorded: Recorded | undefined): EvidenceFile {

@@ -196,7 +196,8 @@ function dialTcp(address: string, port: number, { timeoutMs, signal }: Limits): 
     socket.once("connect", () => {
       if (over) return;
       look();
-      const pipe = take({}, 0);
+      // Without keep-alive: what a connection does that is left alone is to be seen.
+      const pipe = take({ keepAliveMs: 0 }, 0);
       socket.off("error", failed);
       finish(() => ({ outcome: "open", pipe, localAddress, localPort }));
     });

@@ -38,8 +38,8 @@ export interface Session {
   call(opnum: number, body: Body, timeoutMs?: number): Promise<CallOutcome>;
   /** Ends the connection. */
   close(): void;
-  /** The peer ended it. */
-  readonly ended: boolean;
+  /** Resolves when the connection is over, with why. */
+  readonly over: Promise<RpcError>;
 }
 
 export type CallOutcome = { readonly at: number; readonly ms: number } & (
@@ -139,6 +139,10 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
     let bound: BoundContext | undefined;
     let calls = 0;
     let ended = false;
+    let tellOver: (error: RpcError) => void = () => undefined;
+    const over = new Promise<RpcError>((done) => {
+      tellOver = done;
+    });
     const settle = (result: { readonly session: Session } | RpcError) => {
       // First what came of it: hanging up is told as an end of the connection, too.
       resolve(result);
@@ -156,7 +160,9 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
         },
         closed(error) {
           ended = true;
-          settle(error ?? new RpcError(RPC_S_CALL_FAILED, "network", "the connection ended"));
+          const why = error ?? new RpcError(RPC_S_CALL_FAILED, "server", "the server closed the connection");
+          tellOver(why);
+          settle(why);
         },
       },
     );
@@ -172,15 +178,13 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
       bound: context0,
       info,
       localPort: pipe.local.port,
-      get ended() {
-        return ended;
-      },
+      over,
       close,
       call(opnum, body, timeoutMs = context.wait()) {
         const at = context.now();
         return new Promise((done) => {
           calls += 1;
-          const over = (outcome: CallOutcome) => {
+          const settled = (outcome: CallOutcome) => {
             calls -= 1;
             done(outcome);
           };
@@ -188,9 +192,9 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
           machine.call(
             { context: context0, opnum, body, timeoutMs: Math.max(1, timeoutMs) },
             {
-              response: (stub, littleEndian) => over({ ...since(), outcome: "answered", stub, littleEndian }),
-              fault: (status, didNotExecute, stub) => over({ ...since(), outcome: "fault", status, didNotExecute, stub }),
-              failed: (error) => over({ ...since(), outcome: outcomeOf(error), error }),
+              response: (stub, littleEndian) => settled({ ...since(), outcome: "answered", stub, littleEndian }),
+              fault: (status, didNotExecute, stub) => settled({ ...since(), outcome: "fault", status, didNotExecute, stub }),
+              failed: (error) => settled({ ...since(), outcome: outcomeOf(error), error }),
             },
             clock.now(),
           );
