@@ -5,7 +5,7 @@
 import type { Mark } from "../../capture/conversation.ts";
 import { icmpMeaning } from "../../capture/icmp/words.ts";
 import type { StatusWords } from "../../capture/records.ts";
-import { EPM_UUID } from "../../ids/syntax.ts";
+import { EPM_UUID, MGMT_UUID } from "../../ids/syntax.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
 import { contextReason } from "../../knowledge/rejections.ts";
 import { ept_s_not_registered } from "../../status/codes.ts";
@@ -13,7 +13,7 @@ import { statusName, statusWords } from "../../status/names.ts";
 import { EvidenceBook } from "../book.ts";
 import type { Attempt, AttemptResult, BindEvidence, Ending, Evidence, InterfaceId, Way } from "../evidence.ts";
 import { diagnosisEvidence } from "./facts.ts";
-import { isDenied, isReached, rungsOf, settledBind } from "./ladder.ts";
+import { isAside, isDenied, isKeptBack, isReached, rungsOf, settledBind } from "./ladder.ts";
 import type {
   BindObservation,
   CallObservation,
@@ -23,6 +23,7 @@ import type {
   Failure,
   MapObservation,
   Observed,
+  PacketFacts,
   Rung,
   ServiceObservation,
 } from "./observation.ts";
@@ -83,7 +84,7 @@ class Fold {
     const { address, port, outcome, packets, purpose } = one;
     const ttls = packets?.otherTtls ?? [];
     for (const ttl of ttls.slice(0, 8)) this.#book.heard(address, 0, 0, ttl);
-    if (outcome === "local") return;
+    if (isKeptBack(one)) return;
     const taken = outcome === "open" || outcome === "cut";
     if (taken) this.#book.heard(address, 1, port, packets?.answer?.what === "SYN-ACK" ? packets.answer.ttl : 0);
     if (!taken && purpose === "scan") return;
@@ -101,6 +102,8 @@ class Fold {
     const meaning = icmp === undefined ? undefined : icmpMeaning(address.includes(":") ? 6 : 4, icmp.type, icmp.code)?.[1];
     if (meaning === "prohibited") return "prohibited";
     if (meaning === "port-closed" || outcome === "refused") return "refused";
+    // Nobody on the link answers for the next hop: the system says so itself where it is given the time.
+    if (packets?.neighbour !== undefined) return "unreachable";
     if (outcome === "silent" && meaning === undefined) return "silent";
     return code === "EACCES" ? "prohibited" : "unreachable";
   }
@@ -133,13 +136,20 @@ class Fold {
         kind: "hung-up",
         side: 1,
         ending: this.#ending(one, one.by === "rst" ? "rst" : "fin"),
-        interface: undefined,
+        interface: this.#interfaceOf(one),
         carries: one.purpose === "beside" ? undefined : "rpc",
         amount: 0,
       },
       this.#mark(one.at),
       undefined,
     );
+  }
+
+  /** For which interface the port was dialled: what the mapper named it for. */
+  #interfaceOf({ interfaces, purpose }: DialObservation): InterfaceId | undefined {
+    const wanted = this.#facts.target.interfaces;
+    const known = wanted.find(({ uuid }) => interfaces.includes(uuid)) ?? (purpose === "target" ? wanted[0] : undefined);
+    return known === undefined ? undefined : idOf(known);
   }
 
   #datagram(one: DatagramObservation): void {
@@ -240,6 +250,11 @@ class Fold {
   #binds(): void {
     const groups = new Map<string, BindObservation[]>();
     for (const one of this.#facts.binds) {
+      if (
+        one.outcome !== "accepted" &&
+        (isAside(this.#facts, one) || (one.outcome === "rejected" && one.interface.uuid === MGMT_UUID && !this.#wants(MGMT_UUID)))
+      )
+        continue;
       const key = `${one.address} ${one.port} ${one.interface.uuid} ${one.interface.version} ${rungKey(one.authentication)}`;
       groups.set(key, [...(groups.get(key) ?? []), one]);
     }
@@ -248,6 +263,10 @@ class Fold {
       // A bind with a rung that fails is the ladder's business where a bind without one, or with a higher one, passes.
       if (one !== undefined && (one.outcome === "accepted" || !this.#passesOtherwise(one))) this.#bind(one, group);
     }
+  }
+
+  #wants(uuid: string): boolean {
+    return this.#facts.target.interfaces.some((one) => one.uuid === uuid);
   }
 
   #passesOtherwise(one: BindObservation): boolean {
@@ -309,6 +328,13 @@ class Fold {
         task.opnums.set(one.opnum, (task.opnums.get(one.opnum) ?? 0) + 1);
         continue;
       }
+      if (isAside(this.#facts, one)) continue;
+      // Who was refused for who he is was told so by his authentication.
+      if (
+        one.authentication !== undefined &&
+        this.#facts.authentications.some((other) => other.outcome === "rejected" && sameRung(other.rung, one.authentication!))
+      )
+        continue;
       // What a higher rung of the ladder opens is told by the ladder.
       if (isDenied(one) && rungsOf(this.#facts, one).some(isReached)) continue;
       if (one.outcome === "fault" || one.outcome === "answered") this.#fault(one, id, one.status ?? 0);
@@ -339,7 +365,7 @@ class Fold {
   }
 
   #callFailure(
-    one: Observed & { readonly address: string; readonly outcome: string },
+    one: Observed & { readonly address: string; readonly outcome: string; readonly packets?: PacketFacts | undefined },
     id: InterfaceId,
     opnum: number,
     operation: string,
@@ -427,10 +453,16 @@ class Fold {
     return { carrier: this.#transport(one), name: undefined };
   }
 
-  #endingOf(one: Observed, outcome: string, failure: Failure | undefined): Ending {
+  #endingOf(one: Observed & { readonly packets?: PacketFacts | undefined }, outcome: string, failure: Failure | undefined): Ending {
+    const later = one.packets?.later;
+    // Sent again and again, and never acknowledged: it did not arrive.
+    if (outcome === "silent" && later !== undefined && later.unacknowledged > 0) {
+      return { how: "silence", side: undefined, mark: this.#end(one), ttl: NO_TTL, repeats: later.unacknowledged, idle: 0, arrived: false };
+    }
     // The client gave up after that time: nothing came.
     if (outcome === "silent") return { how: "closed", side: 0, mark: this.#end(one), ttl: NO_TTL, repeats: 0, idle: 0, arrived: true };
-    return this.#ending(one, failure?.by ?? "fin");
+    const ttl = later?.reset === undefined ? NO_TTL : { reset: later.reset.ttl, server: one.packets?.otherTtls[0] ?? 0 };
+    return { ...this.#ending(one, failure?.by ?? (later?.reset === undefined ? "fin" : "rst")), ttl };
   }
 
   #ending(one: Observed, by: "fin" | "rst" | "local"): Ending {
@@ -503,6 +535,10 @@ function authenticationOf(rung: Rung | undefined): { readonly authType: number; 
   return rung === undefined
     ? { authType: AUTH_TYPE.NONE, authLevel: 0 }
     : { authType: TYPES[rung.mechanism], authLevel: LEVELS[rung.level] };
+}
+
+function sameRung(a: Rung, b: Rung): boolean {
+  return a.mechanism === b.mechanism && a.level === b.level;
 }
 
 function rungKey(rung: Rung | undefined): string {

@@ -1,4 +1,5 @@
 /** What is said where nothing is wrong, and where nothing can be said. */
+import { MGMT_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, label, many, time, wayWords } from "../words.ts";
@@ -38,7 +39,11 @@ export function ladderAccepts(evidence: Evidence, finding: Finding): boolean {
   const level = facts.service?.level;
   // Of a host that is looked at as it is, each service that a mapper names is tried: those that want callers with names are no failure of the host's.
   const unasked = facts.target.interfaces.length === 0 && facts.service === undefined;
-  if (!unasked && (level === undefined || level === "none")) return false;
+  // Management answers anybody on the same port: that the interface itself does not is its own decision.
+  const open = facts.calls.some(
+    (one) => one.interface.uuid === MGMT_UUID && one.address === finding.server && one.port === finding.port && one.outcome === "answered",
+  );
+  if (!unasked && !open && (level === undefined || level === "none")) return false;
   const denied = facts.calls.filter((one) => one.interface.uuid === finding.interface?.uuid && isDenied(one));
   return denied.length > 0 && denied.every(({ authentication }) => authentication === undefined) && facts.authentications.length === 0;
 }
@@ -55,7 +60,7 @@ export function healthyWords(evidence: Evidence): string {
     const map = facts.endpointMaps.find(({ outcome }) => outcome === "read" || outcome === "cut-short");
     const count = map === undefined ? 0 : new Set(map.entries.map(({ uuid, version }) => `${uuid} ${version}`)).size;
     const ports = new Set(facts.dials.filter(({ outcome, purpose }) => outcome === "open" && purpose === "mapped").map(({ port }) => port));
-    return `RPC on ${server} is healthy: ${map === undefined ? "it answers" : `the endpoint mapper answers and names ${many(count, "interface")}`}${ports.size > 0 ? `, and ${ports.size === 1 ? "the port" : `all ${ports.size} ports`} that were tried ${ports.size === 1 ? "is" : "are"} open` : ""}.`;
+    return `RPC on ${server} is healthy: ${map === undefined ? "it answers" : `the endpoint mapper answers and names ${many(count, "interface")}`}${ports.size > 0 ? `, and ${ports.size === 1 ? "the port that was tried is" : `all ${ports.size} ports that were tried are`} open` : ""}.`;
   }
   const first = wanted[0]!;
   const call = slowest(reached.filter(({ interface: id }) => wanted.some(({ uuid }) => uuid === id.uuid)));
@@ -72,11 +77,7 @@ export function healthyWords(evidence: Evidence): string {
   const more = wanted.length > 3 ? ` and ${wanted.length - 3} more` : "";
   const credentials = call === undefined && denied !== undefined;
   const slow =
-    call !== undefined && call.ms >= SLOW
-      ? `, but slowly (${time(call.ms * 1000)})`
-      : call !== undefined
-        ? ` within ${time(call.ms * 1000)}`
-        : "";
+    call !== undefined && call.ms >= SLOW ? `, but slowly (${brief(call.ms)})` : call !== undefined ? ` within ${brief(call.ms)}` : "";
   return `RPC to ${server} is healthy: ${names}${more} by ${way} ${
     credentials
       ? "is reached and wants credentials, and none were given"
@@ -84,6 +85,11 @@ export function healthyWords(evidence: Evidence): string {
         ? "takes binds; nothing was called"
         : `${wanted.length === 1 ? "takes binds and answers" : "take binds and answer"}${slow}`
   }.`;
+}
+
+/** Whole milliseconds say enough. */
+function brief(ms: number): string {
+  return time(Math.max(1, ms < 1000 ? Math.round(ms) : ms) * 1000);
 }
 
 /** Milliseconds. */

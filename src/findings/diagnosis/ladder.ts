@@ -1,5 +1,7 @@
 /** What several binds or calls of the same interface on the same port tell together: which syntaxes pass, which levels do. */
-import type { BindObservation, CallObservation, Rung } from "./observation.ts";
+import { MGMT_UUID } from "../../ids/syntax.ts";
+import type { DiagnosisEvidence } from "./diagnosis-evidence.ts";
+import type { BindObservation, CallObservation, DialObservation, Rung } from "./observation.ts";
 
 /** nca_s_op_rng_error, RPC_S_PROCNUM_OUT_OF_RANGE: dispatch was reached, and has no such operation. */
 const OUT_OF_RANGE: ReadonlySet<number> = new Set([0x1c010002, 1745]);
@@ -25,6 +27,21 @@ export function rungsOf(facts: { readonly calls: readonly CallObservation[] }, c
       one.interface.uuid === call.interface.uuid &&
       one.interface.version === call.interface.version,
   );
+}
+
+/** Management is asked beside the wanted interface, on the same port: servers without it are well, and what fails both fails the other one. */
+export function isAside(facts: DiagnosisEvidence, one: BindObservation | CallObservation): boolean {
+  if (one.interface.uuid !== MGMT_UUID || facts.target.interfaces.some(({ uuid }) => uuid === MGMT_UUID)) return false;
+  return [...facts.binds, ...facts.calls].some(
+    (other) => other.interface.uuid !== MGMT_UUID && other.address === one.address && other.port === one.port,
+  );
+}
+
+/** This machine's own packet filter, or its lack of a route: nothing left it, or what came was kept from the program. */
+export function isKeptBack({ outcome, packets }: DialObservation): boolean {
+  if (outcome === "local") return true;
+  if (packets === undefined || outcome === "open" || outcome === "cut") return false;
+  return (packets.sent === 0 && packets.icmp === undefined && packets.neighbour === undefined) || (outcome === "silent" && packets.answer?.what === "SYN-ACK");
 }
 
 /** Lowest first; 0 is none. */

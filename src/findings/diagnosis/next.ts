@@ -20,7 +20,7 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
   const service = facts.target.service === undefined ? "" : ` ${facts.target.service}`;
   if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo opnum why ${name}${service}`, `opnum capture ${name}`);
   if (verdict === "security" || verdict === "fault" || facts.skipped.some(({ reason }) => reason === "no-credentials")) {
-    if (facts.authentications.length === 0) commands.push(`opnum why ${name}${service} --credentials USER`);
+    if (facts.authentications.length === 0) commands.push(`opnum why ${name}${service} --user USER`);
   }
   if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`opnum why ${name}${service} --timeout 30`);
   return [...new Set(commands)].slice(0, MOST);

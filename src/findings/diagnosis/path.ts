@@ -1,136 +1,147 @@
 /** The way as it was walked, step by step, for a diagram. */
 import { visible } from "../../bytes/visible.ts";
+import { EPM_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
+import { ALLOWED_SKEW } from "../rules/clock.ts";
 import { label, port as portWords, text } from "../words.ts";
 import type { Hop } from "./diagnosis.ts";
-import { isDenied, isReached, settledBind } from "./ladder.ts";
-import type { BindObservation, CallObservation, DatagramObservation, DialObservation, EvidenceFile, Observed } from "./observation.ts";
+import { droppedTogether, isAside, isDenied, isReached, settledBind } from "./ladder.ts";
+import type {
+  AuthenticationObservation,
+  BindObservation,
+  CallObservation,
+  ClockObservation,
+  DatagramObservation,
+  DialObservation,
+  EndpointMapObservation,
+  EvidenceFile,
+  IdleObservation,
+  MapObservation,
+  NameObservation,
+  Observed,
+  ServiceObservation,
+} from "./observation.ts";
 
 const MOST = 48;
 
 export function pathOf(evidence: Evidence): Hop[] {
   const facts = evidence.diagnosis!;
-  const hops: Hop[] = [];
-  for (const one of facts.names) {
-    const good = one.outcome === "resolved" && one.addresses.length > 0;
-    hops.push(
-      hop(
-        "name",
-        one,
-        `${text(one.name)}${good ? ` -> ${one.addresses.slice(0, 4).map(text).join(", ")}` : ""}`,
-        good ? "good" : "bad",
-        NAME_WORDS[one.outcome],
-        {
-          address: one.addresses[0],
-        },
-      ),
-    );
-  }
-  for (const one of facts.dials.filter(({ purpose }) => purpose === "mapper")) hops.push(dialHop("mapper", one, false));
-  for (const one of facts.maps) {
-    const tower = one.towers[0];
-    hops.push(
-      hop(
-        "map",
-        one,
-        `where is ${label(one.interface)} (${text(one.protocolSequence)})${tower === undefined ? "" : ` -> ${text(tower.endpoint)}`}`,
-        one.outcome === "mapped" ? "good" : "bad",
-        { mapped: "registered", "not-registered": "not registered (1753)", refused: "refused", failed: failureWords(one) }[one.outcome],
-        one,
-      ),
-    );
-  }
-  for (const one of facts.endpointMaps) {
-    hops.push(
-      hop(
-        "map",
-        one,
-        `the whole map${one.entries.length > 0 ? `: ${one.entries.length} entries` : ""}`,
-        one.outcome === "read" ? "good" : one.outcome === "cut-short" ? "doubtful" : "bad",
-        { read: "answered", "cut-short": "answered, and was cut short", refused: "refused", failed: failureWords(one) }[one.outcome],
-        one,
-      ),
-    );
-  }
-  for (const one of facts.dials.filter(({ purpose }) => purpose === "mapped" || purpose === "target"))
-    hops.push(dialHop("dial", one, false));
-  for (const group of grouped(facts.binds)) {
-    const one = settledBind(group)!;
-    const passed = one.outcome === "accepted";
-    const partly = passed && group.some(({ outcome }) => outcome === "cut" || outcome === "silent");
-    hops.push(
-      hop(
-        "bind",
-        one,
-        `bind to ${label(one.interface)} on ${one.probe === "pipe" ? "a pipe" : `TCP ${one.port}`}${levelOf(one)}`,
-        passed ? (partly ? "doubtful" : "good") : "bad",
-        partly ? "accepted with one syntax, dropped with several" : BIND_WORDS[one.outcome],
-        one,
-      ),
-    );
-  }
-  for (const one of facts.authentications) {
-    hops.push(
-      hop(
-        "security",
-        one,
-        `${one.rung.mechanism} ${one.rung.level}${one.rung.spn === undefined ? "" : ` (${text(one.rung.spn)})`}`,
-        one.outcome === "accepted" ? "good" : "bad",
-        one.likely === undefined ? one.outcome : `${one.outcome}: ${text(one.likely)}`,
-        one,
-      ),
-    );
-  }
-  for (const one of facts.calls) {
-    const state = isReached(one) ? "good" : isDenied(one) && one.authentication === undefined ? "doubtful" : "bad";
-    hops.push(hop("call", one, `${text(one.operation)} of ${label(one.interface)}${levelOf(one)}`, state, callWords(one), one));
-  }
-  for (const one of facts.idles) {
-    hops.push(
-      hop(
-        "idle",
-        one,
-        `TCP ${one.port} left alone for ${Math.round(one.idleMs / 1000)} s`,
-        one.outcome === "alive" ? "good" : "bad",
-        one.outcome,
-        one,
-      ),
-    );
-  }
-  for (const one of facts.dials.filter(({ purpose }) => purpose === "beside")) hops.push(dialHop(besideId(one), one, true));
-  for (const one of facts.datagrams) {
-    const good = one.outcome === "answered";
-    hops.push(
-      hop(
-        one.service,
-        one,
-        portWords("udp", one.port),
-        good ? "good" : "doubtful",
-        good ? "answered" : (DATAGRAM_WORDS[one.outcome] ?? one.outcome),
-        one,
-        one.purpose === "beside",
-      ),
-    );
-  }
-  for (const one of facts.services) {
-    hops.push(
-      hop(
-        one.service,
-        one,
-        portWords(one.transport, one.port),
-        one.outcome === "answered" ? "good" : "doubtful",
-        one.codeName === undefined ? one.outcome : `${one.outcome}: ${text(one.codeName)}`,
-        one,
-        true,
-      ),
-    );
-  }
-  for (const one of facts.clocks) {
-    hops.push(
-      hop("clock", one, `clock (${text(one.source)})`, Math.abs(one.skewMs) > 300_000 ? "bad" : "good", skewWords(one.skewMs), one, true),
-    );
-  }
-  return hops.slice(0, MOST);
+  const dialled = (purposes: readonly string[]) => facts.dials.filter(({ purpose }) => purposes.includes(purpose));
+  const way = dialled(["mapper", "mapped", "target"]);
+  const binds = grouped(facts.binds.filter((one) => !isAside(facts, one) || facts.binds.length === 1));
+  const toMapper = (group: readonly BindObservation[]) => group[0]!.interface.uuid === EPM_UUID;
+  // What was dialled on the way need not stand beside it, too.
+  const beside = dialled(["beside"]).filter((one) => !way.some(({ address, port }) => address === one.address && port === one.port));
+  return [
+    ...facts.names.map(nameHop),
+    ...dialled(["mapper"]).map((one) => dialHop("mapper", one, false)),
+    ...binds.filter(toMapper).map(bindHop),
+    ...facts.maps.map(mapHop),
+    ...facts.endpointMaps.map(wholeMapHop),
+    ...dialled(["mapped", "target"]).map((one) => dialHop("dial", one, false)),
+    ...binds.filter((group) => !toMapper(group)).map(bindHop),
+    ...facts.authentications.map(securityHop),
+    ...facts.calls.filter((one) => !isAside(facts, one)).map(callHop),
+    ...facts.idles.map(idleHop),
+    ...beside.map((one) => dialHop(besideId(one), one, true)),
+    ...facts.datagrams.map(datagramHop),
+    ...facts.services.map(serviceHop),
+    ...facts.clocks.map(clockHop),
+  ].slice(0, MOST);
+}
+
+function nameHop(one: NameObservation): Hop {
+  const good = one.outcome === "resolved" && one.addresses.length > 0;
+  const asked = one.resolver === "system" ? "" : `, asked of ${text(one.resolver)}`;
+  const answer = good ? ` -> ${one.addresses.slice(0, 4).map(text).join(", ")}` : "";
+  // A host without IPv6 addresses, or without a name for its address, is well.
+  const state = good ? "good" : one.family === 6 || one.code === "PTR" ? "doubtful" : "bad";
+  const words = one.code === "NODATA" ? "no such address" : NAME_WORDS[one.outcome];
+  return hop("name", one, `${text(one.name)}${asked}${answer}`, state, words, { address: one.addresses[0] });
+}
+
+function mapHop(one: MapObservation): Hop {
+  const tower = one.towers[0];
+  const over = one.protocolSequence === "ncacn_ip_tcp" ? "" : ` over ${text(one.protocolSequence)}`;
+  const words = {
+    mapped:
+      tower === undefined ? "registered" : `registered: ${tower.protocolSequence === "ncacn_ip_tcp" ? "TCP " : ""}${text(tower.endpoint)}`,
+    "not-registered": "not registered (1753)",
+    refused: "refused",
+    failed: failureWords(one),
+  }[one.outcome];
+  return hop("map", one, `the mapper's entry of ${label(one.interface)}${over}`, one.outcome === "mapped" ? "good" : "bad", words, one);
+}
+
+function wholeMapHop(one: EndpointMapObservation): Hop {
+  const state = one.outcome === "read" ? "good" : one.outcome === "cut-short" ? "doubtful" : "bad";
+  const words = { read: "answered", "cut-short": "answered, and was cut short", refused: "refused", failed: failureWords(one) }[
+    one.outcome
+  ];
+  return hop("map", one, `the whole map${one.entries.length > 0 ? `: ${one.entries.length} entries` : ""}`, state, words, one);
+}
+
+function bindHop(group: readonly BindObservation[]): Hop {
+  const one = settledBind(group)!;
+  const passed = one.outcome === "accepted";
+  const partly = passed && droppedTogether(group).length > 0;
+  const words = partly ? "accepted with one syntax, dropped with several" : BIND_WORDS[one.outcome];
+  const place = one.probe === "pipe" ? "a pipe" : `TCP ${one.port}`;
+  return hop(
+    "bind",
+    one,
+    `bind to ${label(one.interface)} on ${place}${levelOf(one)}`,
+    passed ? (partly ? "doubtful" : "good") : "bad",
+    words,
+    one,
+  );
+}
+
+function securityHop(one: AuthenticationObservation): Hop {
+  const title = `${one.rung.mechanism} ${one.rung.level}${one.rung.spn === undefined ? "" : ` (${text(one.rung.spn)})`}`;
+  const level = one.likely === "level";
+  const words = level ? "known, and wants a higher level" : one.likely === undefined ? one.outcome : `${one.outcome}: ${text(one.likely)}`;
+  return hop("security", one, title, level ? "doubtful" : one.outcome === "accepted" ? "good" : "bad", words, one);
+}
+
+function callHop(one: CallObservation): Hop {
+  const state = isReached(one) ? "good" : isDenied(one) && one.authentication?.level !== "privacy" ? "doubtful" : "bad";
+  return hop("call", one, `${text(one.operation)} of ${label(one.interface)}${levelOf(one)}`, state, callWords(one), one);
+}
+
+function idleHop(one: IdleObservation): Hop {
+  const title = `TCP ${one.port} left alone for ${Math.round(one.idleMs / 1000)} s`;
+  return hop("idle", one, title, one.outcome === "alive" ? "good" : "bad", one.outcome, one);
+}
+
+function datagramHop(one: DatagramObservation): Hop {
+  const good = one.outcome === "answered";
+  return hop(
+    one.service,
+    one,
+    portWords("udp", one.port),
+    good ? "good" : "doubtful",
+    DATAGRAM_WORDS[one.outcome],
+    one,
+    one.purpose === "beside",
+  );
+}
+
+function serviceHop(one: ServiceObservation): Hop {
+  const words = one.codeName === undefined || one.outcome === "answered" ? one.outcome : `${one.outcome}: ${text(one.codeName)}`;
+  return hop(one.service, one, portWords(one.transport, one.port), one.outcome === "answered" ? "good" : "doubtful", words, one, true);
+}
+
+function clockHop(one: ClockObservation): Hop {
+  return hop(
+    "clock",
+    one,
+    `clock (${text(one.source)})`,
+    Math.abs(one.skewMs) > ALLOWED_SKEW ? "bad" : "good",
+    skewWords(one.skewMs),
+    one,
+    true,
+  );
 }
 
 /** Time by phase, milliseconds: from the first beginning to the last end of what belongs to it. */

@@ -109,6 +109,8 @@ const boolean: Reader<boolean> = (value, path) => {
 const uuid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID");
 const version = matching(/^\d{1,5}\.\d{1,5}$/, "a version (1.0)");
 
+const level = oneOf("connect", "call", "packet", "integrity", "privacy");
+
 const wantedMembers: Reader<WantedInterface> = object({ uuid, version, name: maybe(text), required: boolean });
 
 const targetMembers: Reader<Target> = object({
@@ -118,6 +120,7 @@ const targetMembers: Reader<Target> = object({
   binding: maybe(text),
   port: maybe(port),
   protocolSequence: oneOf("ncacn_ip_tcp", "ncacn_np", "ncacn_http", "ncadg_ip_udp"),
+  level: absent(maybe(level)),
   domainController: maybe(text),
   beside: list(text, 64),
 });
@@ -133,7 +136,7 @@ const failureMembers: Reader<Failure> = object({
 const rungMembers: Reader<Rung> = object({
   mechanism: oneOf("ntlm", "kerberos", "negotiate"),
   spoken: maybe(text),
-  level: oneOf("connect", "call", "packet", "integrity", "privacy"),
+  level,
   spn: maybe(text),
   user: maybe(text),
 });
@@ -144,6 +147,7 @@ const packetMembers: Reader<PacketFacts> = object({
   answer: maybe(object<NonNullable<PacketFacts["answer"]>>({ what: oneOf("SYN-ACK", "RST", "datagram", "ICMP"), ttl: octet })),
   otherTtls: list(octet, 256),
   icmp: maybe(object<NonNullable<PacketFacts["icmp"]>>({ by: text, type: octet, code: octet, words: text })),
+  neighbour: absent(object<NonNullable<PacketFacts["neighbour"]>>({ address: text, asked: counter })),
   later: absent(
     object<NonNullable<PacketFacts["later"]>>({
       reset: maybe(object<NonNullable<NonNullable<PacketFacts["later"]>["reset"]>>({ at: signed, ttl: octet })),
@@ -249,6 +253,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
     failure: maybe(failureMembers),
     authentication: maybe(rungMembers),
     packets: absent(maybe(packetMembers)),
+    extended: absent(list(extendedMembers, 64)),
   }),
   call: object<CallObservation>({
     ...observed,

@@ -4,7 +4,7 @@
  * their sense, and lose what looks like a name or an address.
  */
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
-import type { EvidenceFile, Observation, Rung, TowerFacts } from "./observation.ts";
+import type { EvidenceFile, ExtendedError, Observation, Rung, TowerFacts } from "./observation.ts";
 
 const LEFT_OUT = "(left out)";
 
@@ -65,17 +65,18 @@ function without(one: Observation, secrets: Placeholders): Observation {
     case "endpoint-map":
       return { ...one, ...common, entries: one.entries.map((entry) => ({ ...entry, ...towerOf(entry, secrets) })) };
     case "bind":
-      return { ...one, ...common, authentication: rungOf(one.authentication, secrets) };
+      return {
+        ...one,
+        ...common,
+        authentication: rungOf(one.authentication, secrets),
+        ...(one.extended === undefined ? {} : { extended: one.extended.map((error) => extendedOf(error, secrets)) }),
+      };
     case "call":
       return {
         ...one,
         ...common,
         authentication: rungOf(one.authentication, secrets),
-        extended: one.extended.map((error) => ({
-          ...error,
-          computer: error.computer === undefined ? undefined : secrets.host(error.computer),
-          parameters: error.parameters.map(() => LEFT_OUT),
-        })),
+        extended: one.extended.map((error) => extendedOf(error, secrets)),
       };
     case "authentication":
       return { ...one, ...common, rung: rungOf(one.rung, secrets)!, likely: one.likely === undefined ? undefined : plainWord(one.likely) };
@@ -109,10 +110,11 @@ function failureOf(one: Observation, secrets: Placeholders): object {
 
 function packetsOf(one: Observation, secrets: Placeholders): object {
   if (!("packets" in one) || one.packets === undefined) return {};
-  const { icmp } = one.packets;
+  const { icmp, neighbour } = one.packets;
   return {
     packets: {
       ...one.packets,
+      ...(neighbour === undefined ? {} : { neighbour: { ...neighbour, address: secrets.host(neighbour.address) } }),
       icmp: icmp === undefined ? undefined : { ...icmp, by: secrets.host(icmp.by), words: secrets.words(icmp.words) },
     },
   };
@@ -139,6 +141,14 @@ const PIPES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+function extendedOf(error: ExtendedError, secrets: Placeholders): ExtendedError {
+  return {
+    ...error,
+    computer: error.computer === undefined ? undefined : secrets.host(error.computer),
+    parameters: error.parameters.map(() => LEFT_OUT),
+  };
+}
 
 function rungOf(rung: Rung | undefined, secrets: Placeholders): Rung | undefined {
   if (rung === undefined) return undefined;

@@ -12,7 +12,9 @@ export function weighed(evidence: Evidence, findings: readonly Finding[]): Findi
 function weigh(evidence: Evidence, finding: Finding): Finding {
   const facts = evidence.diagnosis;
   if (facts === undefined || finding.severity === "note") return finding;
-  if (isBeside(evidence, finding) && !wantedBeside(evidence, { port: finding.port!, transport: finding.transport! })) return noted(finding);
+  if (isBeside(evidence, finding) && !wantedBeside(evidence, { port: finding.port!, transport: finding.transport! })) {
+    return isWorthHaving(evidence, finding) ? { ...finding, severity: "degraded" } : noted(finding);
+  }
   const { interface: id, port } = finding;
   // The port was told, and the interface answers there: the mapper was not needed.
   if (
@@ -39,6 +41,15 @@ function isBeside(evidence: Evidence, { server, port, transport }: Finding): boo
       ? facts.dials.filter((one) => one.port === port && one.address === server)
       : facts.datagrams.filter((one) => one.port === port && one.address === server);
   return dials.length > 0 && dials.every(({ purpose }) => purpose === "beside");
+}
+
+/** A domain controller's port that a firewall keeps shut: what was asked for works, and members of the domain miss it all the same. */
+function isWorthHaving(evidence: Evidence, { port, transport, rule }: Finding): boolean {
+  if (transport !== "tcp" || !/filtered|prohibited/.test(rule)) return false;
+  return (
+    evidence.diagnosis!.service?.beside.some((one) => one.port === port && one.transport === "tcp" && one.on === "domain-controller") ??
+    false
+  );
 }
 
 function reachedAt(evidence: Evidence, port: number): boolean {

@@ -23,12 +23,26 @@ export const notRegistered: Rule = {
       // A lookup ends with this status whenever it has told everything.
       if (mapping.operation !== "map" || (mapping.status !== EPT_S_NOT_REGISTERED && mapping.status !== WIN32)) continue;
       const { client, mapper, interface: id } = mapping;
+      const { diagnosis } = evidence;
+      // Other protocol sequences are asked for to know where else it is; and what the whole way was for may go over another.
+      if (diagnosis !== undefined && mapping.protocolSequence !== diagnosis.target.protocolSequence) continue;
       const key = `${client} ${mapper} ${id?.uuid}`;
       const later = mapped.get(key);
       const bound = accepted.get(key);
-      const sequence = mapping.protocolSequence === undefined ? "" : ` over ${text(mapping.protocolSequence)}`;
+      const others = (diagnosis?.maps ?? []).filter(
+        (one) =>
+          one.address === mapper &&
+          one.interface.uuid === id?.uuid &&
+          one.outcome === "not-registered" &&
+          one.protocolSequence !== mapping.protocolSequence,
+      );
+      const beside = [...new Set(others.map((one) => text(one.protocolSequence)))];
+      const sequence = `${mapping.protocolSequence === undefined ? "" : ` over ${text(mapping.protocolSequence)}`}${later === undefined && beside.length > 0 ? `, and none over ${beside.join(" or ")}` : ""}`;
       // What was asked for cannot be told: no conclusion.
-      const mended = id === undefined || later !== undefined || bound !== undefined;
+      const mended =
+        id === undefined ||
+        (later !== undefined && (diagnosis === undefined || later.protocolSequence === mapping.protocolSequence)) ||
+        bound !== undefined;
       found.push(
         finding({
           rule: "not-registered",
@@ -37,7 +51,7 @@ export const notRegistered: Rule = {
           actor: mended ? "nobody" : "server",
           sentence: `The endpoint mapper of ${host(evidence, mapper)} has no endpoint for ${id === undefined ? "what it was asked for" : label(id)}${sequence} (1753)${
             later !== undefined
-              ? `, but one over ${text(later.protocolSequence ?? "another protocol sequence")}`
+              ? `, but one over ${text(later.protocolSequence ?? "another protocol sequence")}${mended || diagnosis === undefined ? "" : ` (${text(later.endpoint)}): who wants it by TCP must have the service registered there, or call it by that way`}`
               : bound !== undefined
                 ? `, but the client reached it by ${wayWords(bound.way, bound.port)}`
                 : id === undefined
@@ -65,6 +79,9 @@ export const notRegistered: Rule = {
   },
 };
 
+/** Access denied, as a fault says it. */
+const DENIED: ReadonlySet<number> = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
+
 /** Other answers of the mapper that are no endpoint: access denied, out of memory. */
 export const mapperFailed: Rule = {
   name: "mapper-failed",
@@ -79,9 +96,17 @@ export const mapperFailed: Rule = {
           severity: "blocking",
           confidence: "certain",
           actor: "server",
-          sentence: `The endpoint mapper of ${host(evidence, mapping.mapper)} answers the question for ${label(mapping.interface)} with status 0x${status.toString(16)}.`,
+          sentence:
+            evidence.diagnosis !== undefined && DENIED.has(status)
+              ? `The endpoint mapper of ${host(evidence, mapping.mapper)} denies ${host(evidence, mapping.client)} the question for ${label(mapping.interface)} (0x${status.toString(16)}): it answers those only who say who they are (RestrictRemoteClients there), or not everybody; ask it with credentials (EnableAuthEpResolution at clients).`
+              : `The endpoint mapper of ${host(evidence, mapping.mapper)} answers the question for ${label(mapping.interface)} with status 0x${status.toString(16)}.`,
           evidence: [`answered ${times(mapping.count)}${inFrames(mapping.marks)}`],
-          actions: [`opnum explain 0x${status.toString(16)}`],
+          actions: [
+            evidence.diagnosis !== undefined && DENIED.has(status)
+              ? "RestrictRemoteClients at the server, EnableAuthEpResolution at clients (both in HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Rpc)"
+              : undefined,
+            `opnum explain 0x${status.toString(16)}`,
+          ],
           client: mapping.client,
           server: mapping.mapper,
           transport: "tcp",

@@ -63,7 +63,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
   const probed = attempt.waited !== undefined;
   const what = mapped
     ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, refuses ${client}`
-    : `${host(evidence, server)} refuses ${portWords(port.transport, port.port)} to ${host(evidence, client)}`;
+    : `${host(evidence, server)} refuses ${portWords(port.transport, port.port)}${probed ? "" : ` to ${host(evidence, client)}`}`;
   const cause =
     who.by === "box"
       ? `a device on the way rejects it; ${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mapped)}`
