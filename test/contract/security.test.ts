@@ -224,6 +224,40 @@ test("the server's default: integrity for all but what everybody may ask", async
   assert.deepEqual(low.likely, { kind: "level", asked: "connect" });
 });
 
+test("which operations there are is told to those only who may call", async () => {
+  const asked: AccessRequest[] = [];
+  const access = (request: AccessRequest) => {
+    asked.push(request);
+    if (request.caller.authenticationLevel === "packet") throw new Error("never to be told");
+    return request.caller.authenticationLevel === "privacy";
+  };
+  const errors: unknown[] = [];
+  await using house = await open({ policy: { minimumLevel: "connect", access }, onError: (error) => errors.push(error) });
+  const addOne = probe.operations.find(({ name }) => name === "AddOne")!;
+  const newer = { ...probe, operations: [...probe.operations, { ...addOne, opnum: 999, name: "Later" }] } as typeof probe;
+  const { transport, clock } = house;
+  const statusFor = async (options: ConnectOptions): Promise<number> => {
+    await using client = await connect(newer, house.binding, { transport, clock, targetName, ...options });
+    const call = (client as unknown as { Later(request: object): Promise<unknown> }).Later({ in_data: 1 });
+    const error = await call.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    assert.ok(error instanceof RpcError, String(error));
+    return error.status;
+  };
+  assert.equal(await statusFor({}), status.ERROR_ACCESS_DENIED);
+  assert.equal(asked.length, 0);
+  assert.equal(await statusFor({ auth: ticket }), status.nca_s_op_rng_error);
+  assert.equal(await statusFor({ auth: ticket, level: "integrity" }), status.ERROR_ACCESS_DENIED);
+  assert.equal(await statusFor({ auth: ticket, level: "packet" }), status.nca_s_fault_unspec);
+  assert.deepEqual(
+    asked.map(({ opnum, operation }) => [opnum, operation]),
+    [999, 999, 999].map((opnum) => [opnum, undefined]),
+  );
+  assert.equal(errors.length, 1);
+});
+
 test("an endpoint of its own, with providers of its own", async () => {
   const binding = "ncacn_ip_tcp:127.0.0.1[7001]";
   await using house = await open({ policy: { endpoints: { [binding]: { minimumLevel: "privacy", providers: ["kerberos"] } } } });

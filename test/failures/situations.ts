@@ -302,7 +302,7 @@ function naks(): Readonly<Record<string, (host: Host) => Setup>> {
     /version|protocol/i,
     /context|reason/i,
     /data|reason/i,
-    /reason/i,
+    /presentation address/i,
     /authentication|security/i,
     /security|key|SPN|clock|checksum/i,
   ];

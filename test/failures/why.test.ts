@@ -29,8 +29,9 @@ test("what why says of each failure, and of what is none", async (t) => {
     ["failures", FAILURES],
     ["well", WELL],
   ] as const) {
-    const took = outcomes.filter(({ situation }) => all.includes(situation)).map((one) => msOf(one));
-    took.sort((a, b) => a - b);
-    if (took.length > 0) t.diagnostic(`${what}: ${took.length}, median ${took[took.length >> 1]} ms, longest ${took.at(-1)} ms`);
+    const took = outcomes.filter(({ situation }) => all.includes(situation)).sort((a, b) => msOf(a) - msOf(b));
+    if (took.length === 0) continue;
+    const longest = took.slice(-3).map((one) => `${one.situation.id} ${msOf(one)} ms`);
+    t.diagnostic(`${what}: ${took.length}, median ${msOf(took[took.length >> 1]!)} ms, longest ${longest.join(", ")}`);
   }
 });

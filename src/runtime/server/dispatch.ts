@@ -2,7 +2,13 @@
 import { joined } from "../../bytes/joined.ts";
 import type { CallContext } from "../../ndr/codegen/v1.ts";
 import type { ServerCall } from "../../rpc/types.ts";
-import { ERROR_ACCESS_DENIED, nca_s_fault_context_mismatch, nca_s_op_rng_error, nca_s_unsupported_type } from "../../status/codes.ts";
+import {
+  ERROR_ACCESS_DENIED,
+  nca_s_fault_context_mismatch,
+  nca_s_fault_unspec,
+  nca_s_op_rng_error,
+  nca_s_unsupported_type,
+} from "../../status/codes.ts";
 import { FaultError, NdrError } from "../../status/errors.ts";
 import type { Clock } from "../../transport/clock.ts";
 import { channels, type ServerCallMessage } from "../diagnostics.ts";
@@ -49,17 +55,18 @@ export class Dispatcher {
   dispatch(call: ServerCall, origin: CallOrigin): void {
     const served = call.interface as ServedInterface;
     const operation = served.operation(call.opnum);
-    if (operation === undefined) {
-      this.#refuse(call, origin, nca_s_op_rng_error);
-      return;
-    }
     const manager = served.manager(call.objectUuid);
     if (manager === undefined) {
-      this.#refuse(call, origin, nca_s_unsupported_type);
+      this.#refuse(call, origin, operation === undefined ? nca_s_op_rng_error : nca_s_unsupported_type);
       return;
     }
+    // Before anything is said of operations: which there are is for those who may call.
     if (!origin.suffices(call, served, manager)) {
       this.#refuse(call, origin, ERROR_ACCESS_DENIED);
+      return;
+    }
+    if (operation === undefined) {
+      this.#refuseUnknown(call, origin, served);
       return;
     }
     const procedure = procedureOf(manager.procedures, operation.operation.name);
@@ -123,6 +130,28 @@ export class Dispatcher {
       );
     } else {
       this.#answer(run, outcome);
+    }
+  }
+
+  /** An operation that nobody has. */
+  #refuseUnknown(call: ServerCall, origin: CallOrigin, served: ServedInterface): void {
+    const { access, endpoint } = origin;
+    const { opnum, objectUuid } = call;
+    const refuse = (allowed: boolean) => this.#refuse(call, origin, allowed === true ? nca_s_op_rng_error : ERROR_ACCESS_DENIED);
+    if (access === undefined) {
+      refuse(true);
+      return;
+    }
+    const failed = (error: unknown) => {
+      this.#onError(accessFailed(error), `operation ${opnum} of ${served.iface.name}`);
+      this.#refuse(call, origin, nca_s_fault_unspec);
+    };
+    try {
+      const allowed = access({ caller: origin.callerOf(call), interface: served.iface, opnum, operation: undefined, objectUuid, endpoint });
+      if (isThenable(allowed)) allowed.then(refuse, failed);
+      else refuse(allowed);
+    } catch (error) {
+      failed(error);
     }
   }
 

@@ -92,7 +92,7 @@ export interface SecuredPort {
   readonly accounts: readonly { readonly user: string; readonly domain: string; readonly password: string; readonly disabled?: boolean }[];
   /** It is an endpoint mapper with these entries and no echo service. */
   readonly map?: readonly MapEntry[];
-  /** Nobody but these may do anything: `CHAOS\\alice`. */
+  /** Nobody but these may do anything but ask who listens: `CHAOS\\alice`. */
   readonly only?: readonly string[];
 }
 export type Level = "none" | "connect" | "call" | "packet" | "integrity" | "privacy";

@@ -1,6 +1,7 @@
 /** A port of opnum's own server that knows its callers by NTLM: levels and accounts are refused as a Windows host refuses them. */
 import { startMapper, tcpBinding } from "../../../src/endpoint-mapper/index.ts";
 import { NDR20 } from "../../../src/ids/syntax.ts";
+import { mgmt } from "../../../src/interfaces/mgmt/index.ts";
 import { rpcecho } from "../../../src/interfaces/rpcecho/index.ts";
 import { echoService } from "../../../src/lab/rpcecho.ts";
 import type { EndpointEntry } from "../../../src/runtime/endpoint-mapper.ts";
@@ -18,7 +19,9 @@ export async function securedPort(rules: SecuredPort, address: string): Promise<
       minimumLevel: "none",
       failures: false,
       ...(endpointLevel === undefined ? {} : { endpoints: { [binding]: { minimumLevel: endpointLevel } } }),
-      ...(only === undefined ? {} : { access: ({ caller }) => only.includes(caller.principal ?? "") }),
+      ...(only === undefined
+        ? {}
+        : { access: ({ caller, interface: { uuid } }) => uuid === mgmt.uuid || only.includes(caller.principal ?? "") }),
     },
     onError: (error, where) => console.error(where, (error as Error).message),
   };
