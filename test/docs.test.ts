@@ -8,7 +8,7 @@
  */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -18,9 +18,18 @@ import { Worker } from "node:worker_threads";
 import { parseStringBinding, RpcServer } from "opnum";
 import { EndpointMapperService } from "opnum/endpoint-mapper";
 import { epm } from "opnum/interfaces/epm";
+import { WHY_EXIT } from "../src/findings/diagnosis/diagnosis.ts";
 
 const root = join(import.meta.dirname, "..");
-const documents = ["README.md", "docs/library.md", "docs/midl.md", "docs/interfaces.md", "docs/trace.md", "docs/security.md"];
+const documents = [
+  "README.md",
+  "docs/library.md",
+  "docs/midl.md",
+  "docs/interfaces.md",
+  "docs/trace.md",
+  "docs/why.md",
+  "docs/security.md",
+];
 
 interface Block {
   readonly place: string;
@@ -90,6 +99,8 @@ before(async () => {
   // The captures that the guide to trace reads.
   copyFileSync(join(root, "test/captures/lab__samba-echo-tcp-noauth.pcap"), join(folder, "healthy.pcap"));
   copyFileSync(join(root, "web/samples/dynamic-port-blocked.pcapng"), join(folder, "blocked.pcapng"));
+  // The evidence that the guide to why judges.
+  for (const name of readdirSync(join(root, "test/evidence"))) copyFileSync(join(root, "test/evidence", name), join(folder, name));
   for (const { file, text } of blocks) write(file, atOurMapper(text, endpoint));
   for (const { command } of lines) commands.push(await cli(command));
   // What has a name makes files for others; then servers; then those that call them.
@@ -144,6 +155,30 @@ test("every block passes the type checker", async () => {
   await program([join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]);
 });
 
+test("the guide to why names every key of its JSON, and every exit code", () => {
+  const guide = textOf("docs/why.md");
+  const json = guide.slice(guide.indexOf("\n## JSON\n"), guide.indexOf("\n## Options\n"));
+  const keys = new Set<string>();
+  for (const [file, names] of [
+    ["diagnosis/observation", undefined],
+    ["diagnosis/diagnosis", undefined],
+    ["diagnosis/compare", ["ComparedInterface", "Comparison"]],
+    ["report", ["Finding", "FindingInterface", "FirewallRule"]],
+  ] as const) {
+    const source = readFileSync(join(root, "src/findings", `${file}.ts`), "utf8").replaceAll("\r\n", "\n");
+    for (const [, name, body] of source.matchAll(/^export interface (\w+)[^{]*\{\n([\s\S]*?)^\}/gm)) {
+      if (names !== undefined && !(names as readonly string[]).includes(name!)) continue;
+      for (const [, key] of body!.matchAll(/\breadonly (\w+)\??: /g)) keys.add(key!);
+    }
+  }
+  assert.ok(keys.size > 80, "the contracts were read");
+  assert.deepEqual(
+    [...keys].filter((key) => !json.includes(`\`${key}\``)),
+    [],
+  );
+  for (const [verdict, code] of Object.entries(WHY_EXIT)) assert.match(guide, new RegExp(`^\\| ${code} \\| ${verdict} \\|`, "m"));
+});
+
 test("tests of the documents pass", async () => {
   const tests = blocks.filter(({ mode }) => mode === "test").map(({ file }) => file);
   assert.ok(tests.length > 0);
@@ -171,14 +206,16 @@ function readCommands(document: string): Line[] {
   }));
 }
 
-/** Runs a command in the documents' folder; the exit code 1 is a verdict. @returns what it printed */
+/** Runs a command in the documents' folder; the exit codes 1 and 10 to 18 are verdicts. @returns what it printed */
 async function cli(command: string): Promise<string> {
   const [program, ...args] = command.split(" ");
   assert.equal(program, "opnum");
   const run = [join(root, "src/cli.ts"), ...args];
-  const running = promisify(execFile)(process.execPath, ["--conditions=source", "--no-warnings", ...run], { cwd: folder });
+  // The documents have lines and signs, as most terminals do.
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  const running = promisify(execFile)(process.execPath, ["--conditions=source", "--no-warnings", ...run], { cwd: folder, env });
   const { stdout } = await running.catch((error: Error & { readonly code: number; readonly stdout: string }) => {
-    if (error.code !== 1) throw error;
+    if (error.code !== 1 && !(error.code >= 10 && error.code <= 18)) throw error;
     return error;
   });
   return stdout.trimEnd();

@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { WHY_EXIT } from "../findings/diagnosis/diagnosis.ts";
+import { evidence, HOSTILE } from "../findings/diagnosis/samples.ts";
 import { type Lab, startLab } from "../lab/lab.ts";
 import { EXIT } from "./exit-codes.ts";
 import { run, start } from "./testing.ts";
 import { typedHost } from "./why/host.ts";
-import { evidence, HOSTILE } from "./why/testing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-why-test-"));
 const sockets = new Set<Socket>();
@@ -71,7 +71,7 @@ test("each class that a socket of this machine can show has its exit code", asyn
   assert.equal(refused.code, WHY_EXIT.refused, refused.stdout);
   assert.match(refused.stdout, /Who must act: /);
   assert.equal((await to("nothing-is-here.invalid")).code, WHY_EXIT.name);
-  assert.equal((await to("127.0.0.1", "samr", "-e", String(house.mapper.port))).code, WHY_EXIT.mapper);
+  assert.equal((await to("127.0.0.1", "6b8f0f3e-2d0c-4d5c-9d53-0d6ac1c9b7aa", "-e", String(house.mapper.port))).code, WHY_EXIT.mapper);
   assert.equal((await to(`127.0.0.1:${silentPort()}`, "rpcecho")).code, WHY_EXIT.silent);
 });
 

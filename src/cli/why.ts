@@ -27,6 +27,7 @@ export const options = {
   from: option("--from <file>", "the verdict of evidence that was kept, or - for standard input; no network", anyText, { flagOnly: true }),
   redact: flag("--redact", "replace names and addresses, in everything that is printed or written", { flagOnly: true }),
   ascii: flag("--ascii", "draw with ASCII, whatever the locale says"),
+  credentials: option("--credentials <name>", "who you are: the same as --user", anyText, { flagOnly: true }),
   ...credentialOptions,
 } satisfies OptionSpecs;
 
@@ -66,9 +67,20 @@ Examples:
   opnum why dc1.example:49664 --idle 20m`,
   run: async (invocation) => {
     check(invocation);
-    return (await import("./why/run.ts")).runWhy(invocation);
+    return (await import("./why/run.ts")).runWhy(asUser(invocation));
   },
 });
+
+/** --credentials is --user by another name. */
+function asUser(invocation: Why): Why {
+  const { credentials, user } = invocation.options;
+  if (credentials === undefined) return invocation;
+  if (user !== undefined && user !== credentials) throw new UsageError("--user and --credentials say who you are: one of them is enough");
+  const checked = credentialOptions.user.parse!(credentials, (words) => {
+    throw new UsageError(`--credentials: ${words}`);
+  }) as string;
+  return { ...invocation, options: { ...invocation.options, user: checked } };
+}
 
 function check({ options: given, args, out }: Why): void {
   const forms = [

@@ -18,6 +18,15 @@ export function duration(microseconds: number, micro: "us" | "µs" = "us"): stri
   return `${Math.floor(minutes / 1_440)} d ${Math.floor((minutes % 1_440) / 60)} h`;
 }
 
+/** The same for who reads it in a hurry: `0.8 ms`, `2.3 ms`, `23 ms`, `3.2 s`. @param ms milliseconds */
+export function shortDuration(ms: number): string {
+  const amount = Math.abs(ms);
+  if (!Number.isFinite(ms) || amount >= 9_950) return duration(ms * 1_000);
+  const sign = ms < 0 ? "-" : "";
+  if (amount < 9.95) return `${sign}${amount.toFixed(1)} ms`;
+  return amount < 999.5 ? `${sign}${Math.round(amount)} ms` : `${sign}${(amount / 1_000).toFixed(1)} s`;
+}
+
 /** `12 octets`, `3.40 kB`, `1.07 GB`: powers of ten, as disks and networks have them. */
 export function octets(count: number): string {
   if (count < 1_000) return `${count} octets`;

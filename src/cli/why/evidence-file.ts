@@ -25,6 +25,19 @@ export function checkWritable(flag: string, path: string, overwrite: boolean): v
   throw new UsageError(`--save ${path}: that file is no evidence of opnum's and is left as it is; give another name, or --overwrite`);
 }
 
+/** Times to a microsecond: what is judged is what is kept. */
+export function rounded<T>(value: T): T {
+  return round(value) as T;
+}
+
+function round(value: unknown): unknown {
+  if (typeof value === "number") return Number.isFinite(value) ? Math.round(value * 1_000) / 1_000 : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(round);
+  // Not by assignment: a key from the network may be __proto__.
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, round(each)]));
+}
+
 /** Whole or not at all, for its owner's eyes. */
 export async function saveEvidence(path: string, file: EvidenceFile): Promise<void> {
   const { format, ...rest } = file;

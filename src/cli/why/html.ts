@@ -3,7 +3,7 @@ import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { observationWords } from "../../findings/diagnosis/observation-words.ts";
 import { RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
-import { duration } from "../../findings/units.ts";
+import { shortDuration } from "../../findings/units.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { finding, line, list, tableOf, wholePage, worthKnowing } from "../html/parts.ts";
 import { counted, timestamp } from "../text.ts";
@@ -23,7 +23,7 @@ export function whyPage(diagnosis: Diagnosis): string {
     sentence: diagnosis.sentence,
     tone: diagnosis.class === "fine" ? "good" : doubtful ? "doubtful" : "bad",
     below: html`${whoMustAct(diagnosis)}
-<p class="soft">${timestamp(evidence.began)}, ${duration(evidence.ms * 1_000)}; from ${evidence.client.host}${
+<p class="soft">${timestamp(evidence.began)}, ${shortDuration(evidence.ms)}; from ${evidence.client.host}${
       evidence.client.addresses.length === 0 ? "" : ` (${evidence.client.addresses.join(", ")})`
     }; class ${diagnosis.class}, exit code ${diagnosis.exitCode}${evidence.redacted ? "; names and addresses are replaced" : ""}</p>`,
     main: html`<h2>The way</h2>
@@ -64,7 +64,7 @@ function pathTable(hops: readonly Hop[]): Markup {
         { class: tone, text: mark },
         { text: hop.title },
         { class: tone, text: hop.words },
-        { class: "number", text: hop.ms === undefined ? "" : duration(hop.ms * 1_000) },
+        { class: "number", text: hop.ms === undefined ? "" : shortDuration(hop.ms) },
       ];
     }),
   );
@@ -109,10 +109,10 @@ ${tableOf(
   observations.slice(0, OBSERVATIONS).map((seen) => {
     const { what, came, tone } = observationWords(seen);
     return [
-      { class: "number", text: `+${duration(seen.at * 1_000)}` },
+      { class: "number", text: `+${shortDuration(seen.at)}` },
       { text: what },
       { class: tone === "plain" ? "plain" : tone, text: came },
-      { class: "number", text: duration(seen.ms * 1_000) },
+      { class: "number", text: shortDuration(seen.ms) },
     ];
   }),
 )}${observations.length > OBSERVATIONS ? html`<p class="soft">${counted(observations.length - OBSERVATIONS)} more are in the file of --save</p>` : ""}`;
@@ -120,8 +120,8 @@ ${tableOf(
 
 function times({ phases, evidence }: Diagnosis): Markup {
   return list("Time", [
-    `${duration(evidence.ms * 1_000)} in all, of ${duration(evidence.timeoutMs * 1_000)}`,
-    ...Object.entries(phases).map(([phase, ms]) => `${phase}: ${duration(ms * 1_000)}`),
+    `${shortDuration(evidence.ms)} in all, of ${shortDuration(evidence.timeoutMs)}`,
+    ...Object.entries(phases).map(([phase, ms]) => `${phase}: ${shortDuration(ms)}`),
     ...(evidence.recording.by === undefined ? [] : [`packets were recorded by ${evidence.recording.by}`]),
   ]);
 }

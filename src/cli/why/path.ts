@@ -1,7 +1,8 @@
 /** The way from here to the service as a diagram: who, port, state, time; a line a step. */
 import { visible } from "../../bytes/visible.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
-import { duration } from "../../findings/units.ts";
+import { shortPath } from "../../findings/diagnosis/short-path.ts";
+import { shortDuration } from "../../findings/units.ts";
 import type { Output } from "../output.ts";
 import { hang, table } from "../text.ts";
 
@@ -34,11 +35,16 @@ const ASCII: Glyphs = {
   marks: { good: "ok", bad: "XX", doubtful: "??", skipped: "--" },
 };
 
-export function printPath(out: Output, diagnosis: Diagnosis, options: { readonly width: number; readonly ascii: boolean }): void {
+export function printPath(
+  out: Output,
+  diagnosis: Diagnosis,
+  options: { readonly width: number; readonly ascii: boolean; readonly whole: boolean },
+): void {
   const { width, ascii } = options;
   const glyphs = ascii ? ASCII : UNICODE;
-  const way = diagnosis.path.filter(({ beside }) => !beside);
-  const beside = diagnosis.path.filter((hop) => hop.beside);
+  const path = options.whole ? diagnosis.path : shortPath(diagnosis.path);
+  const way = path.filter(({ beside }) => !beside);
+  const beside = path.filter((hop) => hop.beside);
   if (way.length > 0) {
     out.line();
     for (const line of hang(`  ${glyphs.from} `, `from ${clientWords(diagnosis)}`, width)) out.line(line);
@@ -99,7 +105,7 @@ function rowsOf(hops: readonly Hop[], glyphs: Glyphs, width: number): string[][]
   const cells = hops.map((hop) => [
     visible(hop.title, { limit: 300 }),
     visible(hop.words, { limit: 300 }),
-    hop.ms === undefined ? "" : duration(hop.ms * 1_000),
+    hop.ms === undefined ? "" : shortDuration(hop.ms),
   ]);
   const columns = [
     { title: "", least: 16 },

@@ -5,7 +5,7 @@ import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 import { observationWords } from "../../findings/diagnosis/observation-words.ts";
 import { type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
 import type { Finding, FirewallRule } from "../../findings/report.ts";
-import { duration } from "../../findings/units.ts";
+import { shortDuration } from "../../findings/units.ts";
 import { actionWords, heading, printFinding, printPermission, printRules } from "../finding-lines.ts";
 import type { Output } from "../output.ts";
 import { counted, hang, some, table, wrap } from "../text.ts";
@@ -40,7 +40,7 @@ export function printDiagnosis(out: Output, diagnosis: Diagnosis, options: Print
   for (const line of wrap(verdict, width)) out.line(paint(line));
   if (options.brief) return;
   printActors(out, diagnosis, serious, width);
-  printPath(out, diagnosis, { width, ascii: options.ascii });
+  printPath(out, diagnosis, { width, ascii: options.ascii, whole: options.verbose });
   printFindings(out, diagnosis, serious, options, width);
   printActions(out, serious, width);
   if (options.rules === undefined) printRules(out, diagnosis.rules, { width, most: RULES_SHOWN, hint: "--rules FORMAT, --json or --html" });
@@ -162,7 +162,7 @@ function printObservations(out: Output, { evidence }: Diagnosis, width: number):
   if (evidence.observations.length === 0) return;
   heading(out, `All that was seen (${some(evidence.observations.length, "observation")})`);
   const said = evidence.observations.map((seen) => ({ seen, ...observationWords(seen) }));
-  const rows = said.map(({ seen, what, came }) => [`+${duration(seen.at * 1_000)}`, what, came, duration(seen.ms * 1_000)]);
+  const rows = said.map(({ seen, what, came }) => [`+${shortDuration(seen.at)}`, what, came, shortDuration(seen.ms)]);
   const columns = [
     { title: "at", right: true, least: 8, last: true },
     { title: "what was done", least: 16 },
@@ -178,8 +178,8 @@ function printObservations(out: Output, { evidence }: Diagnosis, width: number):
 
 function printTimes(out: Output, { phases, evidence }: Diagnosis, width: number): void {
   out.line();
-  const parts = Object.entries(phases).map(([phase, ms]) => `${visible(phase)} ${duration(ms * 1_000)}`);
+  const parts = Object.entries(phases).map(([phase, ms]) => `${visible(phase)} ${shortDuration(ms)}`);
   const recorded = evidence.recording.by === undefined ? "" : `; packets recorded by ${evidence.recording.by}`;
-  const words = `${duration(evidence.ms * 1_000)} in all${parts.length === 0 ? "" : ` (${parts.join(", ")})`}${recorded}`;
+  const words = `${shortDuration(evidence.ms)} in all${parts.length === 0 ? "" : ` (${parts.join(", ")})`}${recorded}`;
   for (const line of hang("Time: ", words, width)) out.line(out.dim(line));
 }

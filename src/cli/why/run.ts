@@ -13,7 +13,7 @@ import { Interruption } from "../io.ts";
 import { InputError, UsageError } from "../settings.ts";
 import { version } from "../version.ts";
 import type { Why } from "../why.ts";
-import { checkWritable, loadEvidence, saveEvidence, writeOrSay } from "./evidence-file.ts";
+import { checkWritable, loadEvidence, rounded, saveEvidence, writeOrSay } from "./evidence-file.ts";
 import { diagnosisJson } from "./json.ts";
 import { typedTarget, whyOptions } from "./options.ts";
 import { wantsAscii } from "./path.ts";
@@ -79,7 +79,8 @@ async function diagnose(invocation: Why): Promise<number> {
 /** Judges, then prints and writes what was asked for. What was interrupted is printed only. */
 async function finish(invocation: Why, seen: EvidenceFile, interrupted: boolean): Promise<number> {
   const { options, io, out } = invocation;
-  const file = options.redact ? (await import("../../findings/diagnosis/redact.ts")).redactEvidence(seen) : seen;
+  const exact = rounded(seen);
+  const file = options.redact ? (await import("../../findings/diagnosis/redact.ts")).redactEvidence(exact) : exact;
   const diagnosis = judgeEvidence(file);
   const exitCode = interrupted ? EXIT.interrupted : diagnosis.exitCode;
   await print(invocation, diagnosis, interrupted);
