@@ -16,10 +16,10 @@ import { encodeSessionPacket } from "../../pdu/netbios/session-packet.ts";
 import { avOfTimestamp, encodeChallengeMessage } from "../../pdu/ntlmssp/index.ts";
 import * as smb1 from "../../pdu/smb1/samples.ts";
 import { NEGOTIATE_RESPONSE } from "../../pdu/smb2/samples.ts";
+import { BESIDE, LOOPBACK, TestServers, testContext } from "../loopback/testing.ts";
 import { besideProbes, probeBeside } from "./beside.ts";
 import { directoryTime } from "./ldap.ts";
 import { probePipe } from "./pipe.ts";
-import { BESIDE, LOOPBACK, TestServers, testContext } from "./testing.ts";
 import { fileTimeMs, probeTimeSkew } from "./time-skew.ts";
 
 const servers = new TestServers();
