@@ -3,6 +3,7 @@
  *
  *     serve ADDRESS PORT...    answers whatever comes, over TCP and UDP
  *     dial JSON                records, makes the attempts, prints what it knows of them
+ *     end HOW                  records, and ends: stop, abort, exit, throw; kill waits for it
  */
 import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
@@ -33,6 +34,7 @@ export interface Told {
 
 const [mode, ...args] = process.argv.slice(2);
 if (mode === "serve") serve(args[0]!, args.slice(1).map(Number));
+else if (mode === "end") await end(args[0]!);
 else process.stdout.write(`${JSON.stringify(await dial(JSON.parse(args[0]!) as Wanted[]))}\n`);
 
 function serve(address: string, ports: readonly number[]): void {
@@ -131,5 +133,26 @@ async function dial(wanted: readonly Wanted[]): Promise<Told> {
         error: (code) => finish(code === "ECONNREFUSED" ? "refused" : code === "EPERM" ? "local" : "unreachable", code),
       });
     });
+  }
+}
+
+async function end(how: string): Promise<void> {
+  const controller = new AbortController();
+  const recording = await startRecording({ addresses: ["127.0.0.1"], signal: controller.signal });
+  process.stdout.write(recording.by === undefined ? `not: ${recording.why}\n` : "recording\n");
+  switch (how) {
+    case "stop":
+      await recording.stop();
+      return;
+    case "abort":
+      controller.abort();
+      return;
+    case "exit":
+      process.exit(3);
+      break;
+    case "throw":
+      throw new Error("on purpose");
+    default:
+      setInterval(() => undefined, 1_000);
   }
 }

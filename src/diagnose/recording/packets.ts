@@ -75,20 +75,20 @@ class Finder {
 
   of(observation: Recordable): PacketFacts | undefined {
     const seen = this.#chosen.get(observation);
-    if (seen !== undefined) return this.#facts(seen);
+    if (seen !== undefined) return { ...this.#facts(seen), ...(seen.ours.askedCount === 0 ? this.#neighbour(observation) : {}) };
     if (observation.kind !== "dial" && observation.kind !== "datagram") return undefined;
     const { outcome, ms } = observation;
     if (ownPort(observation) === 0 || !this.#covers(observation)) return undefined;
     const otherTtls = this.#others(undefined, addressOf(observation));
     const nothing: PacketFacts = { sent: 0, sentAt: [], answer: undefined, otherTtls, icmp: undefined };
     // Everything was recorded, and nothing left: the next hop has not answered, or this machine kept it back.
-    const neighbour = outcome === "silent" || outcome === "unreachable" ? this.#missing(observation) : undefined;
-    if (neighbour !== undefined) return { ...nothing, neighbour: { address: neighbour.address, asked: neighbour.asked.length } };
+    const neighbour = outcome === "local" ? {} : this.#neighbour(observation);
+    if (neighbour.neighbour !== undefined) return { ...nothing, ...neighbour };
     return outcome === "local" || (outcome === "silent" && ms >= SURE_MS) ? nothing : undefined;
   }
 
   /** A next hop that was asked for meanwhile and did not answer: the target where it is on the link, or else whoever was asked for. */
-  #missing(observation: Recordable): Neighbour | undefined {
+  #neighbour(observation: Recordable): Pick<PacketFacts, "neighbour"> {
     const from = this.#time(observation.at) - CLOCKS;
     const until = this.#time(observation.at + observation.ms) + CLOCKS;
     const asked = this.#recorded.neighbours.filter(
@@ -98,7 +98,8 @@ class Finder {
         one.address.includes(":") === observation.address.includes(":"),
     );
     const address = addressOf(observation);
-    return asked.find((one) => one.address === address) ?? (asked.length === 1 ? asked[0] : undefined);
+    const missing = asked.find((one) => one.address === address) ?? (asked.length === 1 ? asked[0] : undefined);
+    return missing === undefined ? {} : { neighbour: { address: missing.address, asked: missing.asked.length } };
   }
 
   #index(flow: RecordedFlow, ours: FlowEnd, theirs: FlowEnd): void {
