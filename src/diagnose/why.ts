@@ -10,7 +10,9 @@ import { type Environment, nodeEnvironment } from "./probes/environment.ts";
 import { probeIdle } from "./probes/idle.ts";
 import { probeNameServers, probeNames, probeReverseName } from "./probes/names.ts";
 import { type ProbeContext, pause, tellSkipped, type WhyOptions } from "./probes/probe.ts";
+import { syntaxOf } from "./probes/rpc.ts";
 import { probeScan } from "./probes/scan.ts";
+import { probeTimeSkew } from "./probes/time-skew.ts";
 import { type Recorded, type Recording, startRecording, withPackets } from "./recording/index.ts";
 import { resolveTarget, unaskedOf } from "./target.ts";
 import { type Reached, walkTcp } from "./way.ts";
@@ -191,7 +193,8 @@ class Run {
     if (this.#options.security === undefined && (this.#options.mechanisms ?? []).length === 0)
       return tellSkipped(context, "security-ladder", "security", "no-credentials", "which levels of authentication work");
     this.#phase("authenticating");
-    await ladderProbe?.(context, { ...first, domainController: await this.#controller(context) });
+    const domainController = this.#target.domainController === undefined ? undefined : await this.#controller(context);
+    await Promise.all([ladderProbe(context, { ...first, domainController }), probeTimeSkew(context, skewed(first))]);
   }
 
   async #beside(context: ProbeContext, addresses: readonly string[]): Promise<void> {
@@ -285,6 +288,11 @@ class Run {
       observations,
     };
   }
+}
+
+/** Whose clock is read, beside that of the controller. */
+function skewed({ address, port, interface: wanted }: Reached) {
+  return { address, port, interface: syntaxOf(wanted) };
 }
 
 /** package.json stands beside src/ and dist/ alike. */

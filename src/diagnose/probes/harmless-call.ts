@@ -51,7 +51,10 @@ export async function probeManagement(context: ProbeContext, input: { readonly a
   const { address, port } = input;
   const { session } = await bind(context, { address, port, interface: MGMT, syntaxes: ["NDR20"], features: false, probe: "harmless-call" });
   if (session === undefined) return;
-  await Promise.all([ask(context, session, OPNUM_IS_LISTENING, input), ask(context, session, OPNUM_INQ_IF_IDS, input)]);
+  const listening = ask(context, session, OPNUM_IS_LISTENING, input);
+  // Where one call goes at a time, a second one is asked only behind an answer: one that was never sent says nothing.
+  if (session.info.multiplex || (await listening)) await ask(context, session, OPNUM_INQ_IF_IDS, input);
+  await listening;
   session.close();
 }
 
@@ -66,12 +69,13 @@ function servedInterface({ Uuid, VersMajor, VersMinor }: RPC_IF_ID): Served[numb
   return { uuid: Uuid, version: `${VersMajor}.${VersMinor}`, name: knownInterface(Uuid, VersMajor)?.name };
 }
 
+/** @returns whether it was answered */
 async function ask(
   context: ProbeContext,
   session: Session,
   opnum: number,
   { address, port }: { readonly address: string; readonly port: number },
-): Promise<void> {
+): Promise<boolean> {
   const codec = operationCodec(mgmt.operations[opnum]!);
   const { format } = session.bound;
   const outcome = await session.call(opnum, codec.encodeRequest({}, format));
@@ -86,7 +90,7 @@ async function ask(
   };
   if (outcome.outcome !== "answered") {
     context.tell(callObservation(outcome, about));
-    return;
+    return outcome.outcome === "fault";
   }
   try {
     const { values } = codec.decodeResponse(outcome.stub, {}, { ...format, littleEndian: outcome.littleEndian });
@@ -98,4 +102,5 @@ async function ask(
     if (!(error instanceof RpcError)) throw error;
     context.tell({ ...callObservation(outcome, about), outcome: "failed", failure: failureOf(error) });
   }
+  return true;
 }
