@@ -13,6 +13,9 @@ export function rootsOf(evidence: Evidence, findings: readonly Finding[], severi
 
 /** Nothing that is wrong can be explained by what comes after it on the way: two findings never explain each other. */
 function explains(evidence: Evidence, cause: Finding, effect: Finding): boolean {
+  // Who was told apart from nobody in particular: the mapper's denial says no more.
+  if (cause.rule === "anonymous-refused" && effect.rule === "mapper-failed") return cause.server === effect.server;
+  if (cause.rule === "mapper-failed" && effect.rule === "anonymous-refused") return false;
   const from = layer(cause);
   const to = layer(effect);
   if (from >= to) return false;
@@ -37,7 +40,7 @@ function layer(finding: Finding): number {
   const kind = classOf(finding);
   if (kind === "name") return LAYER.name;
   if (rule === "clock-skew") return LAYER.clock;
-  if (port === 53 || port === 88) return LAYER.beside;
+  if ((port === 53 || port === 88) && kind !== "security") return LAYER.beside;
   const mapper = port === 135 || port === 593;
   if (kind === "filtered" || kind === "refused") return mapper ? LAYER.mapper : LAYER.port;
   if (rule === "accepted-then-closed" || rule === "connection-limit") return mapper ? LAYER.mapper : LAYER.connection;

@@ -1,6 +1,7 @@
 /** Binds that came to nothing: refused in words, cut off, or not answered at all. */
 
 import { visible } from "../../bytes/visible.ts";
+import { MGMT_UUID } from "../../ids/syntax.ts";
 import { nakReason } from "../../knowledge/rejections.ts";
 import { between } from "../between.ts";
 import type { BindEvidence, Evidence } from "../evidence.ts";
@@ -48,6 +49,7 @@ const reasons: Readonly<Record<number, readonly [words: string, actor: Actor, ac
 function rejected(evidence: Evidence, bind: BindEvidence): Finding {
   const other = boundOtherwise(evidence, bind);
   const [words, actor, action] = reasons[bind.reason ?? 0] ?? reasons[0]!;
+  const serves = bind.reason === 1 ? servedInstead(evidence, bind) : undefined;
   const harmless = other !== undefined || bind.beside;
   const severity: Severity = harmless ? "note" : "blocking";
   return finding({
@@ -55,7 +57,7 @@ function rejected(evidence: Evidence, bind: BindEvidence): Finding {
     severity,
     confidence: "certain",
     actor: harmless ? "nobody" : actor,
-    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${other !== undefined ? "; it was accepted otherwise" : bind.beside ? "; another interface of the same bind was accepted" : ""}.`,
+    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${serves ?? words}${other !== undefined ? "; it was accepted otherwise" : bind.beside ? "; another interface of the same bind was accepted" : ""}.`,
     evidence: [
       interfaceWords(bind.interface),
       `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${visible(bind.words, { limit: 200 })}`}`,
@@ -69,6 +71,25 @@ function rejected(evidence: Evidence, bind: BindEvidence): Finding {
     interface: bind.interface,
     seen: [bind],
   });
+}
+
+/** What the port serves in its place, where its management told. */
+function servedInstead(evidence: Evidence, bind: BindEvidence): string | undefined {
+  const served = (evidence.diagnosis?.calls ?? []).find(
+    (one) => one.address === bind.server && one.port === bind.port && one.serves !== undefined,
+  )?.serves;
+  if (served === undefined || served.length === 0) return undefined;
+  const versions = served.filter(({ uuid }) => uuid === bind.interface?.uuid).map(({ version }) => text(version));
+  if (versions.length > 0 && !versions.includes(bind.interface!.version)) {
+    return `it serves it in version ${versions.slice(0, 4).join(", ")}, and ${text(bind.interface!.version)} is wanted, so that one of the two must be brought to the other's version`;
+  }
+  if (versions.length > 0) return undefined;
+  const names = served
+    .filter(({ uuid }) => uuid !== MGMT_UUID)
+    .slice(0, 3)
+    .map(label);
+  const rest = served.length > 3 ? " and others" : "";
+  return `the port serves other interfaces${names.length === 0 ? "" : ` (${names.join(", ")}${rest})`}, so it is an old or wrong port for it, or the service was restarted on another`;
 }
 
 /** Who can mend what a bind_nak says, and how. */

@@ -7,7 +7,17 @@ import type { Finding, Severity } from "../report.ts";
 import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayWords } from "../words.ts";
 import { wantedBeside } from "./beside.ts";
 import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { alternative, interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
+import {
+  alternative,
+  behindTranslation,
+  interfacesOf,
+  mappedFor,
+  mapperOf,
+  mappingLine,
+  permission,
+  portFor,
+  translated,
+} from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { listened, undecided } from "./waited.ts";
 
@@ -96,7 +106,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const silence = probed === undefined ? "" : `for ${time(probed)}${tries.count > 0 ? `, ${many(tries.count, "SYN")}` : ""}`;
   const filteredWords = probed === undefined ? "is filtered" : `is filtered (nothing came back ${silence})`;
   const opening = mapped
-    ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, ${filteredWords}: ${permit}${probed === undefined ? "" : ", in the firewalls on the way and the host's own"}`
+    ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, ${filteredWords}: ${permit}${probed === undefined ? "" : ", in the firewalls on the way and the host's own"}${behindTranslation(evidence, port, mappings)}`
     : answersElsewhere
       ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} ${filteredWords}: ${permit}`
       : probed !== undefined

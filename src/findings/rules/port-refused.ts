@@ -4,7 +4,17 @@ import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, many, port as portWords, text, time, times, wayWords } from "../words.ts";
 import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
-import { alternative, interfacesOf, mappedFor, mapperOf, mappingLine, permission, portFor, translated } from "./port-words.ts";
+import {
+  alternative,
+  behindTranslation,
+  interfacesOf,
+  mappedFor,
+  mapperOf,
+  mappingLine,
+  permission,
+  portFor,
+  translated,
+} from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
 export const portRefused: Rule = {
@@ -68,7 +78,7 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
     who.by === "box"
       ? `a device on the way rejects it; ${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mapped)}`
       : mapped
-        ? `the service was restarted, the mapper's entry is stale, or a static port is wrong${probed && who.by === "unknown" ? "; or a firewall rejects" : ""}`
+        ? `the service was restarted, the mapper's entry is stale, or a static port is wrong${probed && who.by === "unknown" ? "; or a firewall rejects" : ""}${behindTranslation(evidence, port, mappings)}`
         : port.port === 135
           ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
           : "nothing listens there, or a firewall rejects";

@@ -1,4 +1,6 @@
 /** What rules about ports share: what a port is for, and what to ask of a firewall. */
+
+import { isIpAddress, isLoopbackAddress } from "../../ids/ip-address.ts";
 import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../evidence.ts";
 import { firewallRule } from "../firewall/index.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
@@ -80,6 +82,18 @@ export function mappingLine(evidence: Evidence, mapping: MappingEvidence, dialle
 export function mapperOf(evidence: Evidence, port: PortEvidence, mappings: readonly MappingEvidence[]): string {
   const own = mappings.some(({ mapper }) => mapper === port.server);
   return `The endpoint mapper of ${host(evidence, own ? port.server : (mappings[0]?.mapper ?? port.server))}`;
+}
+
+/** What a probe's sentence adds where the mapper names another address than the one that was dialled: 135 came through a translation, and this port did not. */
+export function behindTranslation(evidence: Evidence, port: PortEvidence, mappings: readonly MappingEvidence[]): string {
+  if (evidence.diagnosis === undefined) return "";
+  const tower = mappings.find(
+    ({ host: named, mapper }) =>
+      named !== "" && named !== mapper && mapper === port.server && isIpAddress(named) && !isLoopbackAddress(named),
+  );
+  return tower === undefined
+    ? ""
+    : `; the mapper gives its address as ${text(tower.host)}: if an address translation stands between, it passes 135 and must pass this port, too`;
 }
 
 /** ` at 192.168.7.7, the address in its answer`, where that is not the mapper's; else "". */
