@@ -52,12 +52,7 @@ export function printDiagnosis(out: Output, diagnosis: Diagnosis, options: Print
   if (options.verbose) printObservations(out, diagnosis, width);
   printTimes(out, diagnosis, width);
   if (serious.length > 0 && !options.interrupted) {
-    const more = [
-      ...(options.verbose ? [] : ["--verbose"]),
-      "--ticket (for the firewall team)",
-      "--html FILE",
-      "--save FILE --redact (for others)",
-    ];
+    const more = [...(options.verbose ? [] : ["--verbose"]), "--ticket", "--html FILE", "--save FILE --redact"];
     for (const line of hang("More: ", more.join("; "), width)) out.line(out.dim(line));
   }
 }
@@ -181,5 +176,7 @@ function printTimes(out: Output, { phases, evidence }: Diagnosis, width: number)
   const parts = Object.entries(phases).map(([phase, ms]) => `${visible(phase)} ${shortDuration(ms)}`);
   const recorded = evidence.recording.by === undefined ? "" : `; packets recorded by ${evidence.recording.by}`;
   const words = `${shortDuration(evidence.ms)} in all${parts.length === 0 ? "" : ` (${parts.join(", ")})`}${recorded}`;
-  for (const line of hang("Time: ", words, width)) out.line(out.dim(line));
+  // A number and its unit stay together.
+  const bound = words.replace(/(?<=\d) (?=(?:ms|s|min|us)\b)/g, "\u00a0");
+  for (const line of hang("Time: ", bound, width)) out.line(out.dim(line.replaceAll("\u00a0", " ")));
 }

@@ -28,13 +28,24 @@ test("a port beside the way is one line, with what it said, or with what was wor
 });
 
 test("what is not good is never folded, whatever there is of it", () => {
-  const way = Array.from({ length: 40 }, (_, i) => hop("map", { title: `entry ${i}`, state: i % 2 === 0 ? "good" : "bad" }));
+  const way = Array.from({ length: 40 }, (_, i) => hop("map", { title: `entry of ${i}`, state: i % 2 === 0 ? "good" : "bad" }));
   const short = shortPath(way);
   assert.equal(short.filter(({ state }) => state === "bad").length, 20);
   assert.equal(short.at(-1)!.title, "19 more, all good");
   const good = shortPath(Array.from({ length: 40 }, (_, i) => hop("map", { title: `entry ${i}` })));
   assert.equal(good.length, 13);
   assert.equal(good.at(-1)!.title, "28 more, all good");
+});
+
+test("an interface that the mapper does not have is missing once, however it was asked for", () => {
+  const map = (title: string, fields = {}) => hop("map", { title, state: "bad", words: "not registered (1753)", ...fields });
+  const way = [
+    map("the mapper's entry of drsuapi", { state: "good" }),
+    map("the mapper's entry of drsuapi over ncacn_np"),
+    map("the mapper's entry of asyncemsmdb"),
+    map("the mapper's entry of asyncemsmdb over ncacn_np"),
+  ];
+  assert.deepEqual(shortPath(way), [way[0], way[2]]);
 });
 
 test("steps of the ladder that came to the same are one line, and an operation is what it came to in the end", () => {

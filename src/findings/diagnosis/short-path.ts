@@ -8,7 +8,7 @@ const MOST = 12;
 export function shortPath(path: readonly Hop[]): Hop[] {
   const way = path.filter(({ beside }) => !beside);
   const beside = path.filter((hop) => hop.beside);
-  return [...folded(once(rungs(calls(withoutMeans(names(way)))))), ...folded(merged(beside))];
+  return [...folded(once(rungs(calls(entries(withoutMeans(names(way))))))), ...folded(merged(beside))];
 }
 
 /** One line for a name that has an address, however often it was asked for; what failed beside it (no IPv6 address, no name for the address) is no step. */
@@ -25,6 +25,20 @@ function names(way: readonly Hop[]): Hop[] {
 function withoutMeans(way: readonly Hop[]): Hop[] {
   const answered = way.some(({ id, state }) => id === "map" && state === "good");
   return way.filter(({ id, state, title }) => !(answered && id === "bind" && state === "good" && title.startsWith("bind to epm")));
+}
+
+/** An interface that the mapper has for one protocol sequence and not for others is there; one that it has for none is missing once. */
+function entries(way: readonly Hop[]): Hop[] {
+  const entry = ({ title }: Hop) => title.replace(/ over nca\w+$/, "");
+  const found = new Set(way.filter(({ id, state }) => id === "map" && state === "good").map(entry));
+  const missing = new Set<string>();
+  return way.filter((hop) => {
+    if (hop.id !== "map" || hop.state === "good") return true;
+    const key = `${entry(hop)} ${hop.words}`;
+    if (found.has(entry(hop)) || missing.has(key)) return false;
+    missing.add(key);
+    return true;
+  });
 }
 
 /** What an operation came to by whoever got furthest: refusals of lower levels are steps of the ladder. */
