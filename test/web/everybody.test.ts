@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
 import { assertQuiet, captures, choose, openPage, samples, tempFolder } from "./browser.ts";
+import { faint, small, usable } from "./checks.ts";
 
 const sample = join(samples, "dynamic-port-blocked.pcapng");
 const echo = join(captures, "lab__samba-echo-tcp-noauth.pcap");
@@ -40,21 +40,16 @@ test("whatever can be used has a name, and the verdict is spoken", async (t) => 
   await choose(page, sample);
   await page.locator(".ladder a.rung").nth(3).click();
   await page.waitForSelector("#frame-title");
-  const session = await opened.context.newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  const used = nodes.filter(({ ignored, role }) => !ignored && USED.test(String(role?.value)));
+  const used = await usable(page);
   assert.ok(used.length > 50);
   assert.deepEqual(
-    used.filter(({ name }) => String(name?.value ?? "").trim() === "").map(({ role }) => role?.value),
+    used.filter(({ name }) => name === "").map(({ role }) => role),
     [],
   );
   assert.equal(await page.getAttribute("#spoken", "aria-live"), "polite");
   assert.match((await page.textContent("#spoken")) ?? "", /^Verdict: .*57505/);
   assertQuiet(opened);
 });
-
-/** Roles of Chromium's accessibility tree. */
-const USED = /^(button|link|searchbox|textbox|checkbox|radio|DisclosureTriangle|image|table|region|navigation|dialog)$/;
 
 test("the switch goes from the system's colours to light, to dark and back, and is remembered", async (t) => {
   await using opened = await openPage(t, { colorScheme: "dark" });
@@ -88,12 +83,7 @@ test("400 pixels wide: nothing but tables scrolls sideways, and what one presses
   await page.locator(".ladder a.rung").nth(1).click();
   await page.waitForSelector("#frame-title");
   await fits("a frame");
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("button:not(thead button, .unseen, .skip), .rung, summary")]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
-      .map((element) => element.outerHTML.slice(0, 80)),
-  );
-  assert.deepEqual(small, []);
+  assert.deepEqual(await small(page), []);
   assertQuiet(opened);
 });
 
@@ -170,49 +160,4 @@ function writeLarge(path: string, octets: number): void {
     written += length;
   }
   closeSync(file);
-}
-
-/** Texts whose colour is too near to what is behind them: 4.5 to 1, large ones 3 to 1. */
-function faint(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
-    const rgba = (colour: string): [number, number, number, number] => {
-      context.clearRect(0, 0, 1, 1);
-      context.fillStyle = colour;
-      context.fillRect(0, 0, 1, 1);
-      const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
-      return [r!, g!, b!, a! / 255];
-    };
-    const luminance = ([r, g, b]: readonly number[]) => {
-      const [x, y, z] = [r!, g!, b!].map((value) =>
-        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
-    };
-    const behind = (element: Element): number[] => {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        const colour = rgba(getComputedStyle(at).backgroundColor);
-        if (colour[3] === 1) return colour;
-      }
-      return [255, 255, 255];
-    };
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.getElementById("app")!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement!;
-      const words = node.textContent!.trim();
-      if (words === "" || element.closest(".unseen, title, noscript") !== null || !element.checkVisibility()) continue;
-      const style = getComputedStyle(element);
-      const isDrawn = element.namespaceURI?.endsWith("svg") === true;
-      const size = Number.parseFloat(style.fontSize);
-      const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      // Words within a bar of the timeline stand on the bar.
-      const bar = element.matches("text.inside") ? element.parentElement!.querySelector(".line") : null;
-      const back = bar === null ? behind(element) : rgba(getComputedStyle(bar).fill);
-      const [one, other] = [luminance(rgba(isDrawn ? style.fill : style.color)), luminance(back)];
-      const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-      if (ratio < (large ? 3 : 4.5)) found.push(`${words.slice(0, 40)} (${element.tagName}.${element.className}) ${ratio.toFixed(2)}`);
-    }
-    return found;
-  });
 }

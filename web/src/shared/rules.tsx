@@ -11,14 +11,16 @@ export function Rules({ rules }: { readonly rules: readonly FirewallRule[] }) {
   return (
     <>
       <div class="rules-bar">
-        <label for={id}>Written for</label>
-        <select id={id} value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as RuleFormat)}>
-          {RULE_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {RULE_FORMAT_TITLES[one]}
-            </option>
-          ))}
-        </select>
+        <p class="choice">
+          <label for={id}>Written for</label>{" "}
+          <select id={id} value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as RuleFormat)}>
+            {RULE_FORMATS.map((one) => (
+              <option key={one} value={one}>
+                {RULE_FORMAT_TITLES[one]}
+              </option>
+            ))}
+          </select>
+        </p>
         <CopyButton
           text={text}
           label={rules.length === 1 ? "Copy" : `Copy all ${rules.length}`}

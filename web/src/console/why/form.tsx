@@ -26,6 +26,7 @@ export function WhyForm({
   return (
     <form
       class="ask"
+      aria-labelledby="why-title"
       onSubmit={(event) => {
         event.preventDefault();
         if (running) return;
@@ -82,11 +83,12 @@ export function WhyForm({
           </datalist>
         </p>
         {running ? (
-          <button type="button" onClick={onStop}>
+          // Another element than the one that asks: a click on it must not become a submission while it is being told.
+          <button key="stop" type="button" onClick={onStop}>
             Stop
           </button>
         ) : (
-          <button type="submit" class="primary">
+          <button key="ask" type="submit" class="primary">
             Find out why
           </button>
         )}

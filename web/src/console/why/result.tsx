@@ -60,7 +60,7 @@ export function Result({ raw }: { readonly raw: Diagnosis }) {
       <Way diagnosis={diagnosis} />
       {serious.length > 0 && (
         <section id="findings" aria-labelledby="findings-title">
-          <h3 id="findings-title">{serious.length === 1 ? "What proves it, and what to do" : "Findings"}</h3>
+          <h3 id="findings-title">{serious.length === 1 ? "The finding" : "Findings"}</h3>
           {serious.map((finding, i) => (
             <FindingCard
               key={`${finding.rule} ${i}`}
