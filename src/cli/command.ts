@@ -117,7 +117,7 @@ export interface Command<S extends OptionSpecs> {
     readonly optional?: boolean;
     readonly choices?: readonly string[];
     /** What completion offers where there are no choices; default: hosts. */
-    readonly completes?: "operation" | "service" | "file" | "nothing";
+    readonly completes?: "operation" | "service" | "known" | "file" | "nothing";
   }[];
   readonly options: S;
   /** Stands below the options in the command's help. */

@@ -1,6 +1,8 @@
 /** Completion scripts, made from the declarations of the commands: what help knows, completion knows. */
 
 import { knownServices } from "../knowledge/services.ts";
+import { knownSettings } from "../knowledge/settings.ts";
+import { statusNames } from "../knowledge/statuses.ts";
 import { shippedNames } from "./call/interfaces.ts";
 import { type AnyCommand, COMMON, defineCommand, type OptionSpecs } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
@@ -42,11 +44,20 @@ interface Described {
   /** Words that the first operand can be. */
   readonly operandChoices: readonly string[];
   /** What each operand is. */
-  readonly operands: readonly ("host" | "operation" | "service" | "file" | "nothing")[];
+  readonly operands: readonly ("host" | "operation" | "service" | "known" | "file" | "nothing")[];
 }
 
 const interfaces = shippedNames();
 const services = knownServices().map(({ id }) => id);
+/** What `opnum lookup` is asked for by name most: services, interfaces, settings, and statuses of RPC. */
+const known = [
+  ...new Set([
+    ...services,
+    ...interfaces,
+    ...knownSettings().map(({ name }) => name),
+    ...[...statusNames()].filter((name) => /^(RPC_[SX]|EPT_S)_/.test(name)),
+  ]),
+].filter((name) => /^[\w.-]+$/.test(name));
 
 function describe(command: AnyCommand): Described {
   const specs: OptionSpecs = { ...command.options, ...COMMON };
@@ -125,6 +136,7 @@ const BASH: Readonly<Record<Described["operands"][number], string>> = {
   file: 'COMPREPLY=($(compgen -f -- "$current"))',
   operation: '_opnum_operations "$current"',
   service: `COMPREPLY=($(compgen -W "${services.join(" ")}" -- "$current"))`,
+  known: `COMPREPLY=($(compgen -W "${known.join(" ")}" -- "$current"))`,
   nothing: ":",
 };
 
@@ -186,6 +198,7 @@ const ZSH: Readonly<Record<Described["operands"][number], string>> = {
   file: "_files",
   operation: "_opnum_operations",
   service: `(${services.join(" ")})`,
+  known: `(${known.join(" ")})`,
   nothing: " ",
 };
 
@@ -202,6 +215,10 @@ function powershell(commands: readonly Described[]): string {
       ),
     ),
   ];
+  const withKnown = `@(${commands
+    .filter(({ operands }) => operands[0] === "known")
+    .map(({ name }) => quote(name))
+    .join(", ")})`;
   const withService = `@(${commands
     .filter(({ operands }) => operands[1] === "service")
     .map(({ name }) => quote(name))
@@ -217,6 +234,7 @@ ${table.join("\n")}
 ${values.map(([long, choices]) => `    ${quote(long)} = @(${choices.map(quote).join(", ")})`).join("\n")}
   }
   $services = @(${services.map(quote).join(", ")})
+  $known = @(${known.map(quote).join(", ")})
   $words = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
   if ($wordToComplete -ne '') { $before = @($words | Select-Object -SkipLast 1) } else { $before = $words }
   if ($before.Count -le 1) { $choices = @($options.Keys) + '--help' + '--version' }
@@ -228,6 +246,7 @@ ${values.map(([long, choices]) => `    ${quote(long)} = @(${choices.map(quote).j
     } else { $choices = @(${interfaces.map((name) => quote(`${name}.`)).join(", ")}) }
   }
   elseif ($wordToComplete -notlike '-*' -and ${withService} -contains $before[1] -and $before.Count -eq 3) { $choices = $services }
+  elseif ($wordToComplete -notlike '-*' -and ${withKnown} -contains $before[1]) { $choices = $known }
   else { $choices = $options[$before[1]] }
   $choices | Where-Object { $_ -like "$wordToComplete*" } | Sort-Object | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)

@@ -1,13 +1,16 @@
 import { visible } from "../bytes/visible.ts";
-import type { Advice } from "../knowledge/advice.ts";
-import { type Finding, lookup as find } from "../knowledge/lookup.ts";
-import { defineCommand, type Invocation } from "./command.ts";
+import { type Finding, kerberosFinding, lookup as lookupIn, namesLike } from "../knowledge/lookup.ts";
+import { knownServices } from "../knowledge/services.ts";
+import { defineCommand, flag, type Invocation, type OptionSpecs } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type Io, orAborted } from "./io.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./settings.ts";
 
-const options = {};
+const options = {
+  services: flag("--services", 'list the services that are known by name: what "opnum why HOST SERVICE" takes', { flagOnly: true }),
+  short: flag("-s, --short", "names and meanings only, without causes and remedies"),
+} satisfies OptionSpecs;
 
 export const lookup = defineCommand({
   name: "lookup",
@@ -15,16 +18,17 @@ export const lookup = defineCommand({
   operands: [
     {
       name: "WHAT...",
-      words: "a status number, UUID, name, port, or the text of a message (quoted or not); -, or nothing in a pipe, reads standard input",
+      words:
+        "a status number, UUID, name, service, port or range, event, registry setting, or the text of a message (quoted or not); -, or nothing in a pipe, reads standard input",
       optional: true,
-      completes: "nothing",
+      completes: "known",
     },
   ],
   options,
-  epilogue: `Numbers may be decimal, hexadecimal (0x) or negative, Win32, RPC, NTSTATUS or HRESULT; "krb 37" is a Kerberos error.
-Of text, numbers in it are found, and messages of Windows in English.
+  epilogue: `Numbers may be decimal, hexadecimal (0x) or negative, Win32, RPC, NTSTATUS or HRESULT; "krb 37" is a Kerberos error, "ldap 49" one of
+LDAP, "bind_nak 4" a reason to refuse a bind, "event 4" an event. Of text, numbers in it are found, and messages of Windows in English.
 
-Exit code: 0 where something is known, 12 where nothing is.
+Exit code: 0 where something is known, 12 where nothing is; names that are near are then told.
 
 Examples:
   opnum lookup 1722
@@ -33,6 +37,10 @@ Examples:
   opnum lookup 12345778-1234-abcd-ef00-0123456789ac
   opnum lookup samr
   opnum lookup NetrShareEnum
+  opnum lookup "Print Spooler"
+  opnum lookup --services
+  opnum lookup 49152-65535
+  opnum lookup DCTcpipPort
   opnum lookup "The RPC server is unavailable."
   opnum lookup event 10036
   opnum lookup krb 37`,
@@ -49,99 +57,94 @@ function beforeNumbers(argv: readonly string[]): string[] {
 /** More than any message; standard input that never ends is cut here. */
 const MAX_INPUT = 65_536;
 
-async function run({ args, io, out }: Invocation<typeof options>): Promise<number> {
+async function run({ args, options: { services, short }, io, out }: Invocation<typeof options>): Promise<number> {
+  if (services) {
+    if (args.length > 0) throw new UsageError("--services lists them all: it takes no name; opnum lookup NAME tells of one");
+    return listServices(out);
+  }
   const piped = args.length === 0 && io.stdin !== undefined && !("isTTY" in io.stdin && io.stdin.isTTY === true);
   const query = piped || (args.length === 1 && args[0] === "-") ? await orAborted(readAll(io), io.signal) : args.join(" ");
   if (query.trim() === "") throw new UsageError("there is nothing to look up: give a number, UUID, name or message");
-  const kerberos = await kerberosName(query);
-  const findings = kerberos === undefined ? find(query) : [];
-  if (out.json) {
-    out.object({ schema: "opnum.lookup/1", query, findings, ...(kerberos === undefined ? {} : { kerberos }) });
-  } else if (kerberos !== undefined) {
-    out.line(`${kerberos}: a Kerberos error`);
-  } else {
+  const findings = await named(await find(query));
+  const near = findings.length === 0 && query.length <= MAX_NAME ? namesLike(query) : [];
+  if (out.json) out.object({ schema: "opnum.lookup/1", query, findings: findings.map(forMachines), near });
+  else {
+    const { printFinding } = await import("./lookup/print.ts");
     findings.forEach((finding, i) => {
       if (i > 0) out.line();
-      print(finding, out);
+      printFinding(finding, out, { short });
     });
   }
-  if (findings.length > 0 || kerberos !== undefined) return EXIT.ok;
+  if (findings.length > 0) return EXIT.ok;
   const advice = /\p{L}/u.test(query.replaceAll(/[a-z]/gi, ""))
     ? "messages are known in English only; try the number that stands in it"
-    : "try a number, a UUID, or fewer words";
+    : near.length > 0
+      ? `is it ${near.map((name) => `"${name}"`).join(", ")}?`
+      : "try a number, a UUID, or fewer words";
   out.note(`nothing is known of "${visible(query.trim(), { limit: 60 })}"; ${advice}`);
   return EXIT.unknown;
 }
 
-/** "krb 37", "kerberos 0x25": alone such small numbers are Win32 errors. */
-async function kerberosName(query: string): Promise<string | undefined> {
-  const name = /^\s*((?:KDC|KRB)_\w{3,60})\s*$/i.exec(query)?.[1]?.toUpperCase();
-  if (name !== undefined) {
-    const { krbErrorName } = await import("../pdu/kerberos/error-codes.ts");
-    const number = Array.from({ length: 128 }, (_, i) => i).find((i) => krbErrorName(i) === name);
-    return number === undefined ? undefined : `${name}  ${number}`;
+/** Names are short; what is longer is a text, which no name is near to. */
+const MAX_NAME = 60;
+
+function listServices(out: Output): number {
+  const all = knownServices();
+  if (out.json) {
+    out.object({ schema: "opnum.services/1", services: all });
+    return EXIT.ok;
   }
-  const match = /^\s*(?:krb5?|kerberos|kdc)(?:[ _]*(?:err(?:or)?|ap))?\s*(0x[0-9a-f]{1,4}|\d{1,4})\s*$/i.exec(query);
-  if (match === null) return undefined;
+  const width = Math.max(...all.map(({ id }) => id.length));
+  for (const { id, title, remote, seed } of all) {
+    const notes = [
+      remote ? undefined : "on its own machine only",
+      seed === undefined ? undefined : `no. ${seed} of the services that depend on RPC`,
+    ];
+    const said = notes.filter((one) => one !== undefined).join("; ");
+    out.line(`${out.good(id.padEnd(width))}  ${title}${said === "" ? "" : out.dim(`  (${said})`)}`);
+  }
+  return EXIT.ok;
+}
+
+/** A finding with the name that another layer has for it. */
+export type NamedFinding = Finding & { readonly name?: string };
+
+/** Kerberos' and LDAP's names are beside their messages, and loaded where one was asked for. */
+async function find(query: string): Promise<readonly Finding[]> {
+  const codes = await kerberosIn(query);
+  const found = lookupIn(query);
+  if (codes.length === 0) return found;
+  // A name of Kerberos' alone is its code and nothing else.
+  return /^\s*\w+\s*$/.test(query) ? codes : [...codes, ...found];
+}
+
+async function kerberosIn(query: string): Promise<readonly Finding[]> {
+  const names = new Set((query.slice(0, MAX_INPUT).match(/\b(?:KDC|KRB)_(?:ERR|AP)_\w{3,60}/gi) ?? []).map((name) => name.toUpperCase()));
+  if (names.size === 0) return [];
   const { krbErrorName } = await import("../pdu/kerberos/error-codes.ts");
-  const found = krbErrorName(Number(match[1]));
-  return /^(KDC|KRB)_/.test(found) ? `${found}  ${Number(match[1])}` : undefined;
+  return Array.from({ length: 128 }, (_, code) => code)
+    .filter((code) => names.has(krbErrorName(code)))
+    .map(kerberosFinding);
 }
 
-function print(finding: Finding, out: Output): void {
-  switch (finding.kind) {
-    case "status": {
-      const hex = `0x${finding.status.toString(16).padStart(8, "0")}`;
-      const signed = finding.status > 0x7fffffff ? `, ${finding.status | 0}` : "";
-      finding.meanings.forEach((meaning, i) => {
-        const number = i === 0 ? `  ${finding.status} (${hex}${signed})` : "";
-        out.line(`${out.good(meaning.name)}${number}`);
-        if (meaning.words !== undefined && i === 0) out.line(`  ${meaning.words}`);
-      });
-      if (finding.from !== undefined) out.line(out.dim(`  from: ${visible(finding.from, { limit: 100 })}`));
-      if (finding.advice !== undefined) advise(finding.advice, out);
-      return;
-    }
-    case "interface": {
-      const { name, uuid, major, source, words } = finding.interface;
-      out.line(`${out.good(name ?? "(no published name)")}  ${uuid} version ${major}`);
-      out.line(`  ${words}${source === undefined ? "" : ` [${source}]`}`);
-      if (finding.shipped !== undefined) out.line(out.dim(`  its operations: opnum describe ${finding.shipped}`));
-      return;
-    }
-    case "operation":
-      out.line(`${out.good(finding.operation)}  operation ${finding.opnum} of ${finding.interface}, ${finding.uuid}`);
-      out.line(out.dim(`  its parameters: opnum describe ${finding.interface}.${finding.operation}`));
-      return;
-    case "identifier": {
-      const { name, uuid, kind, source, words } = finding.identifier;
-      out.line(`${out.good(name)}  ${uuid}  ${kind.replace("-", " ")}`);
-      out.line(`  ${words} [${source}]`);
-      return;
-    }
-    case "port": {
-      const { tcp, udp } = finding.names;
-      const name = tcp === udp || udp === undefined ? `TCP${udp === undefined ? "" : " and UDP"} ${finding.port} (${tcp})` : undefined;
-      out.line(
-        out.good(
-          name ?? (tcp === undefined ? `UDP ${finding.port} (${udp})` : `TCP ${finding.port} (${tcp}), UDP ${finding.port} (${udp})`),
-        ),
-      );
-      out.line(`  ${finding.words === undefined ? "" : `${finding.words}; `}in Network Monitor's traces: ${finding.title}`);
-      return;
-    }
-    case "event":
-      out.line(out.good(`Event ${finding.event}`));
-      out.line(`  ${finding.words}`);
-      advise(finding.advice, out);
-  }
+async function named(findings: readonly Finding[]): Promise<readonly NamedFinding[]> {
+  if (!findings.some(({ kind }) => kind === "kerberos" || kind === "ldap")) return findings;
+  const [{ krbErrorName, krbErrorWords }, { ldapResultName }] = await Promise.all([
+    import("../pdu/kerberos/error-codes.ts"),
+    import("../pdu/ldap/result.ts"),
+  ]);
+  return findings.flatMap((finding): NamedFinding[] => {
+    if (finding.kind === "ldap") return [{ ...finding, name: ldapResultName(finding.code) }];
+    if (finding.kind !== "kerberos") return [finding];
+    const name = krbErrorName(finding.code);
+    // A number that is nobody's.
+    return /^(KDC|KRB)_/.test(name) ? [{ ...finding, name, words: krbErrorWords(finding.code) }] : [];
+  });
 }
 
-function advise(advice: Advice, out: Output): void {
-  out.line("  Usual causes, the likeliest first:");
-  for (const cause of advice.causes) out.line(`    - ${cause}`);
-  out.line("  Next:");
-  for (const step of advice.next) out.line(`    - ${step}`);
+/** What JSON has: everything, and no `undefined` in it. */
+function forMachines(finding: NamedFinding): unknown {
+  return JSON.parse(JSON.stringify(finding));
 }
 
 async function readAll(io: Io): Promise<string> {

@@ -1,5 +1,6 @@
 /** What is known of an interface beside its name: for lookups; traces do without. */
 import { interfaceFactLines } from "./interface-facts-data.ts";
+import { interfaceOperationLines } from "./interface-operations-data.ts";
 import type { KnownInterface } from "./interfaces.ts";
 import type { KnownService } from "./service.ts";
 import { servicesOf } from "./services.ts";
@@ -16,6 +17,27 @@ export interface InterfaceFacts {
   /** Where it is met: `\pipe\spoolss`. */
   readonly pipes: readonly string[];
   readonly over: readonly string[];
+  /** Names of operations by number; "" where a number is not used or its base's. Empty where no list has them, and for shipped ones: the catalog has these. */
+  readonly operations: readonly string[];
+}
+
+/** An operation of an interface that is not shipped. */
+export interface KnownOperation {
+  readonly uuid: string;
+  readonly opnum: number;
+  readonly name: string;
+}
+
+/** Operations by name, in any case. */
+export function operationsNamed(name: string): readonly KnownOperation[] {
+  if (!/^\w{3,80}$/.test(name)) return [];
+  const out: KnownOperation[] = [];
+  for (const match of interfaceOperationLines.matchAll(new RegExp(`^(\\S+) \\w (\\d+) (?:.* )?${name}(?: .*)?$`, "gim"))) {
+    const names = match[0].split(" ").slice(3);
+    const at = names.findIndex((one) => one.toLowerCase() === name.toLowerCase());
+    if (at >= 0) out.push({ uuid: match[1]!, opnum: Number(match[2]) + at, name: names[at]! });
+  }
+  return out;
 }
 
 /** Looks up what is known of an interface. */
@@ -35,7 +57,15 @@ export function interfaceFacts(known: Pick<KnownInterface, "uuid" | "major">): I
     services,
     pipes: [...new Set(uses.flatMap((one) => (one.pipe === undefined ? [] : [one.pipe])))],
     over: [...new Set(uses.flatMap((one) => one.over))],
+    operations: operationsOf(known.uuid),
   };
+}
+
+function operationsOf(uuid: string): readonly string[] {
+  const at = interfaceOperationLines.indexOf(`\n${uuid} `);
+  if (at < 0) return [];
+  const [, , first, ...names] = interfaceOperationLines.slice(at + 1, interfaceOperationLines.indexOf("\n", at + 1)).split(" ");
+  return [...Array.from({ length: Number(first) }, () => ""), ...names.map((name) => (name === "-" ? "" : name))];
 }
 
 const LISTS: Readonly<Record<string, string>> = {

@@ -29,6 +29,21 @@ function name(finding: Finding): string {
       return finding.title;
     case "event":
       return `event ${finding.event}`;
+    case "service":
+      return `service ${finding.service.id}`;
+    case "rejection":
+      return `${finding.of} ${finding.rejection.name}`;
+    case "http":
+      return `http ${finding.status ?? "-"} ${finding.error?.toString(16) ?? "-"}`;
+    case "range":
+      return `${finding.first}-${finding.last}`;
+    case "setting":
+      return `${finding.setting.path}\\${finding.setting.name}`;
+    case "symptom":
+      return `symptom ${finding.id}`;
+    case "kerberos":
+    case "ldap":
+      return `${finding.kind} ${finding.code}`;
   }
 }
 
@@ -110,7 +125,7 @@ test("digits, ports and names as they are pasted", () => {
 });
 
 test("of several errors those come first that there is something to say of", () => {
-  const log = "10:01 cluster: 0x8001011B\n10:02 DCOM got error 1722 from DC1\n10:03 Access is denied.";
+  const log = "10:01 cluster: 0x80110401\n10:02 DCOM got error 1722 from DC1\n10:03 Access is denied.";
   assert.deepEqual(lookup(log).map(name).slice(0, 1), ["RPC_S_SERVER_UNAVAILABLE"]);
   assert.equal(lookup(log).length, 3);
 });

@@ -1,12 +1,24 @@
 /** What is known of whatever somebody has in hand: a number, a UUID, a name, a port, a pasted message. Offline. */
 import { catalog } from "../interfaces/catalog.ts";
-import { type Advice, adviceFor, adviceForEvent } from "./advice.ts";
+import { adviceForKerberos } from "./advice/kerberos.ts";
+import { type Advice, adviceFor } from "./advice.ts";
+import { bindDataIn, ldapFact } from "./directory-errors.ts";
+import { type KnownEvent, knownEvents } from "./events.ts";
+import { type HttpError, httpErrorIn } from "./http-errors.ts";
 import { type KnownIdentifier, knownIdentifier, knownIdentifiers } from "./identifiers.ts";
+import { type InterfaceFacts, interfaceFacts, operationsNamed } from "./interface-facts.ts";
 import { interfacesNamed } from "./interface-names.ts";
 import { type KnownInterface, knownInterface, knownInterfaces } from "./interfaces.ts";
 import { eventsInText, statusesInText } from "./messages.ts";
+import { namesNear } from "./near.ts";
 import { type PortProtocol, portByName, portInTrace, portName, portsByTitle, portWords } from "./ports.ts";
-import { knownStatuses, type StatusFamily, statusNamesLike, statusNumber } from "./statuses.ts";
+import { type KnownRange, rangesIn } from "./ranges.ts";
+import { contextReason, nakReason, type Rejection } from "./rejections.ts";
+import type { KnownService } from "./service.ts";
+import { findService, servicesNear } from "./services.ts";
+import { type KnownSetting, knownSettings, settingsNamed } from "./settings.ts";
+import { knownStatuses, type StatusFamily, statusNames, statusNamesLike, statusNumber } from "./statuses.ts";
+import { type Symptom, symptomsIn } from "./symptoms.ts";
 
 export type Finding =
   | {
@@ -18,9 +30,21 @@ export type Finding =
       /** The piece of the text that led here, where it was not the whole. */
       readonly from?: string;
     }
-  /** `shipped`: the name of its module, where opnum can call it. */
-  | { readonly kind: "interface"; readonly interface: KnownInterface; readonly shipped?: string }
-  | { readonly kind: "operation"; readonly operation: string; readonly opnum: number; readonly interface: string; readonly uuid: string }
+  /** `shipped`: the name of its module, where opnum can call it. `services`: ids. */
+  | {
+      readonly kind: "interface";
+      readonly interface: KnownInterface;
+      readonly facts: Omit<InterfaceFacts, "services"> & { readonly services: readonly string[] };
+      readonly shipped?: string;
+    }
+  | {
+      readonly kind: "operation";
+      readonly operation: string;
+      readonly opnum: number;
+      readonly interface: string;
+      readonly uuid: string;
+      readonly shipped: boolean;
+    }
   | { readonly kind: "identifier"; readonly identifier: KnownIdentifier }
   | {
       readonly kind: "port";
@@ -29,14 +53,30 @@ export type Finding =
       readonly title: string;
       readonly words: string | undefined;
     }
-  | { readonly kind: "event"; readonly event: number; readonly words: string; readonly advice: Advice };
+  | ({ readonly kind: "event" } & KnownEvent)
+  | { readonly kind: "service"; readonly service: KnownService }
+  /** Why a bind or a presentation context was refused. */
+  | {
+      readonly kind: "rejection";
+      readonly of: "bind_nak" | "context";
+      readonly reason: number;
+      readonly rejection: Rejection;
+      readonly advice: Advice | undefined;
+    }
+  | ({ readonly kind: "http" } & HttpError)
+  | ({ readonly kind: "range" } & KnownRange)
+  | { readonly kind: "setting"; readonly setting: KnownSetting }
+  | ({ readonly kind: "symptom" } & Symptom)
+  /** A code of another protocol: its name is known where that protocol is read. */
+  | { readonly kind: "kerberos" | "ldap"; readonly code: number; readonly words: string | undefined; readonly advice: Advice | undefined };
 
 /** Findings of one kind at most; more help nobody. */
 const MAX_SIMILAR = 8;
 
 /**
  * Looks something up.
- * @param query a status number (1722, 0x1c010003, -2147023174), a UUID, the name of a status, interface or port, or the text of a message
+ * @param query a status number (1722, 0x1c010003, -2147023174), a UUID, the name of a status, interface, service, setting or port, a range of ports, an
+ * event, a reason of a refusal ("bind_nak 2"), a code of Kerberos or LDAP ("krb 37", "ldap 49"), or the text of a message
  * @returns the most likely first; empty where nothing is known
  */
 export function lookup(query: string): readonly Finding[] {
@@ -45,12 +85,81 @@ export function lookup(query: string): readonly Finding[] {
   const uuid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?(?:[ ,]*v?(\d+)(?:\.\d+)?)?$/i.exec(text);
   if (uuid !== null) return byUuid(uuid[1]!, uuid[2] === undefined ? undefined : Number(uuid[2]));
   if (/^(0x[0-9a-f]{1,8}|-?\d{1,10})$/i.test(text)) return byNumber(Number(text));
+  const ranges = rangesIn(text);
+  if (ranges.length > 0) return ranges.map((range) => ({ kind: "range", ...range }));
   const port = /^(?:(?:tcp|udp)[ /:]*)?(?:port[ :]*)?(\d{1,5})(?:\/(?:tcp|udp))?$/i.exec(text);
   const known = port === null ? undefined : portFinding(Number(port[1]));
   if (known !== undefined) return [known];
   if (/^[0-9a-f]{8}$/i.test(text)) return byDigits(text);
+  const code = ofAnotherProtocol(text);
+  if (code.length > 0) return code;
   const exact = byName(text);
   return exact.length > 0 ? exact : inText(text);
+}
+
+/** A code of Kerberos. */
+export function kerberosFinding(code: number): Finding {
+  return { kind: "kerberos", code, words: undefined, advice: adviceForKerberos(code) };
+}
+
+/** Names that are near to one that is not known, the nearest first: services, interfaces, statuses, settings. */
+export function namesLike(query: string): readonly string[] {
+  const services = servicesNear(query, MAX_NEAR).map((one) => one.id);
+  const others = function* () {
+    for (const one of knownInterfaces()) if (one.name !== undefined) yield one.name;
+    for (const one of catalog) yield* [one.name, ...one.operations];
+    for (const one of knownSettings()) yield one.name;
+    yield* statusNames();
+  };
+  return [...new Set([...services, ...namesNear(query, others(), MAX_NEAR)])].slice(0, MAX_NEAR);
+}
+
+/** More suggestions help nobody. */
+const MAX_NEAR = 5;
+
+/** "krb 37", "ldap 49", "data 52e", "bind_nak 2", "HTTP 503", "RPC Error: 6ba". */
+function ofAnotherProtocol(text: string): Finding[] {
+  const kerberos = /^(?:krb5?|kerberos|kdc)(?:[ _]*(?:err(?:or)?|ap))?\s*(0x[0-9a-f]{1,4}|\d{1,4})$/i.exec(text);
+  if (kerberos !== null) return [kerberosFinding(Number(kerberos[1]))];
+  const ldap = /^ldap(?:[ _]*(?:err(?:or)?|result))?(?:[ _]*code)?[\s:]*(\d{1,3})$/i.exec(text);
+  if (ldap !== null) return [ldapFinding(Number(ldap[1]))];
+  const refusal = rejectionsIn(text, true);
+  if (refusal.length > 0) return refusal;
+  const http = httpErrorIn(text);
+  if (http === undefined || text.length > 80) return [];
+  const status = http.error === undefined ? undefined : statusFinding(http.error);
+  return [{ kind: "http", ...http }, ...(status === undefined ? [] : [status])];
+}
+
+function ldapFinding(code: number): Finding {
+  const fact = ldapFact(code);
+  return { kind: "ldap", code, words: fact?.words, advice: fact?.advice };
+}
+
+/** Reasons of bind_nak and of refused presentation contexts: by number, or by name. @param whole the text is nothing but that */
+function rejectionsIn(text: string, whole: boolean): Finding[] {
+  const out: Finding[] = [];
+  const add = (of: "bind_nak" | "context", reason: number) => {
+    const rejection = of === "bind_nak" ? nakReason(reason) : contextReason(reason);
+    out.push({ kind: "rejection", of, reason, rejection, advice: adviceFor(rejection.status) });
+  };
+  const number = /\b(bind[_ ]?nak|nak|provider|context|p_provider)\b[^\d\n]{0,24}?\b(\d{1,3})\b/i.exec(text);
+  if (number !== null && (!whole || number[0].length >= text.length - 2))
+    add(/nak$/i.test(number[1]!) ? "bind_nak" : "context", Number(number[2]));
+  const lower = text.toLowerCase();
+  for (const [of, last] of [
+    ["bind_nak", 9],
+    ["context", 3],
+  ] as const) {
+    // "reason_not_specified" is both; a text about contexts means the other.
+    for (let reason = 0; reason <= last; reason++) {
+      const { name } = of === "bind_nak" ? nakReason(reason) : contextReason(reason);
+      if (whole ? lower.replace(/^(?:bind[_ ]?nak|provider(?: rejection)?|context)[ :]*/, "") === name : lower.includes(name)) {
+        if (!out.some((one) => one.kind === "rejection" && one.reason === reason && one.of === of)) add(of, reason);
+      }
+    }
+  }
+  return out;
 }
 
 function byUuid(uuid: string, major: number | undefined): Finding[] {
@@ -67,8 +176,8 @@ function byNumber(number: number): Finding[] {
   const out: Finding[] = [];
   const status = statusFinding(number >>> 0);
   if (status !== undefined) out.push(status);
-  const event = eventFinding(number);
-  if (event !== undefined) out.push(event);
+  // Events of small numbers are everybody's: those are asked for as "event 4".
+  if (number >= 1000) out.push(...eventFindings(number));
   const port = portFinding(number);
   if (port !== undefined) out.push(port);
   return out;
@@ -96,9 +205,17 @@ function byName(name: string): Finding[] {
   for (const one of knownIdentifiers()) if (one.name.toLowerCase() === lower) out.push({ kind: "identifier", identifier: one });
   for (const one of catalog) {
     one.operations.forEach((operation, opnum) => {
-      if (operation.toLowerCase() === lower) out.push({ kind: "operation", operation, opnum, interface: one.name, uuid: one.uuid });
+      if (operation.toLowerCase() === lower)
+        out.push({ kind: "operation", operation, opnum, interface: one.name, uuid: one.uuid, shipped: true });
     });
   }
+  // Methods of COM's interfaces may have the name of many: the first few say enough.
+  for (const { uuid, opnum, name: operation } of operationsNamed(name).slice(0, MAX_SIMILAR)) {
+    out.push({ kind: "operation", operation, opnum, interface: knownInterface(uuid)?.name ?? uuid, uuid, shipped: false });
+  }
+  const service = /^\d+$/.test(name) ? undefined : findService(name);
+  if (service !== undefined) out.push({ kind: "service", service });
+  for (const setting of settingsNamed(name)) out.push({ kind: "setting", setting });
   const ports = new Set([portByName(name, "tcp"), portByName(name, "udp"), ...portsByTitle(name.replace(/\(\d+\)$/, ""))]);
   for (const port of ports) {
     const finding = port === undefined ? undefined : portFinding(port);
@@ -114,10 +231,7 @@ function byName(name: string): Finding[] {
 /** A message, a line of a log, or words of which names are made. */
 function inText(text: string): Finding[] {
   const out: Finding[] = [];
-  for (const event of eventsInText(text)) {
-    const finding = eventFinding(event);
-    if (finding !== undefined) out.push(finding);
-  }
+  for (const event of eventsInText(text)) out.push(...eventFindings(event));
   for (const found of statusesInText(text)) {
     const finding = statusFinding(found.status, found.text);
     if (finding !== undefined) out.push(finding);
@@ -127,6 +241,20 @@ function inText(text: string): Finding[] {
     const number = statusNumber(match[0]);
     const finding = number === undefined ? undefined : statusFinding(number, match[0]);
     if (finding !== undefined) out.push(finding);
+  }
+  for (const match of text.matchAll(/\b[A-Z][A-Za-z]{7,}\b/g))
+    for (const setting of settingsNamed(match[0])) out.push({ kind: "setting", setting });
+  out.push(...rejectionsIn(text, false).filter((one) => one.kind === "rejection" && text.includes(one.rejection.name)));
+  const data = bindDataIn(text);
+  const behind = data === undefined ? undefined : statusFinding(data, `data ${data.toString(16)}`);
+  if (behind !== undefined) out.push(behind);
+  const ldap = /\bldap\w*\b[^\n]{0,40}?\b(?:error|result)(?: code)?[\s:]+(\d{1,3})\b/i.exec(text);
+  if (ldap !== null) out.push(ldapFinding(Number(ldap[1])));
+  const http = httpErrorIn(text);
+  if (http !== undefined) out.push({ kind: "http", ...http });
+  for (const symptom of symptomsIn(text)) {
+    // What a status says already is not said twice.
+    if (!out.some((one) => one.kind === "status" && one.advice === symptom.advice)) out.push({ kind: "symptom", ...symptom });
   }
   // Of several, those first of which there is something to say.
   if (out.length > 0) return unique(out).sort((a, b) => weight(a) - weight(b));
@@ -185,7 +313,7 @@ function wordsOf(text: string): string[] {
 }
 
 function weight(finding: Finding): number {
-  return finding.kind === "event" || (finding.kind === "status" && finding.advice !== undefined) ? 0 : 1;
+  return finding.kind === "event" || finding.kind === "symptom" || (finding.kind === "status" && finding.advice !== undefined) ? 0 : 1;
 }
 
 function unique(findings: readonly Finding[]): Finding[] {
@@ -201,7 +329,13 @@ function unique(findings: readonly Finding[]): Finding[] {
 
 function interfaceFinding(known: KnownInterface): Finding {
   const shipped = catalog.find((one) => one.uuid === known.uuid && one.version[0] === known.major);
-  return { kind: "interface", interface: known, ...(shipped === undefined ? {} : { shipped: shipped.name }) };
+  const facts = interfaceFacts(known);
+  return {
+    kind: "interface",
+    interface: known,
+    facts: { ...facts, services: facts.services.map((one) => one.id) },
+    ...(shipped === undefined ? {} : { shipped: shipped.name }),
+  };
 }
 
 function within(status: number): number {
@@ -214,9 +348,8 @@ function statusFinding(status: number, from?: string): Finding | undefined {
   return { kind: "status", status: status >>> 0, meanings, advice: adviceFor(status), ...(from === undefined ? {} : { from }) };
 }
 
-function eventFinding(event: number): Finding | undefined {
-  const advice = adviceForEvent(event);
-  return advice === undefined ? undefined : { kind: "event", event, words: advice.words, advice };
+function eventFindings(event: number): Finding[] {
+  return knownEvents(event).map((one) => ({ kind: "event", ...one }));
 }
 
 function portFinding(port: number): Finding | undefined {

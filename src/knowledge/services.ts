@@ -1,4 +1,5 @@
 /** Services as people name them: what each needs of a network. Tables by subject are in services/; loaded by whoever asks for a service. */
+import { distance, plainName } from "./near.ts";
 import type { KnownService } from "./service.ts";
 import { administrationServices } from "./services/administration.ts";
 import { directoryServices } from "./services/directory.ts";
@@ -17,7 +18,7 @@ export function knownServices(): readonly KnownService[] {
  * spaces. A whole number is that of the first seed's list.
  */
 export function findService(text: string): KnownService | undefined {
-  const wanted = normal(text);
+  const wanted = plainName(text);
   if (wanted === "" || text.length > MAX_NAME) return undefined;
   if (/^\d{1,2}$/.test(wanted)) return ALL.find((one) => one.seed === Number(wanted));
   return table().get(wanted);
@@ -25,11 +26,11 @@ export function findService(text: string): KnownService | undefined {
 
 /** Ids of services whose names are near to a text, the nearest first: for somebody who mistyped one. */
 export function servicesNear(text: string, limit = 5): readonly KnownService[] {
-  const wanted = normal(text.slice(0, MAX_NAME));
+  const wanted = plainName(text.slice(0, MAX_NAME));
   if (wanted.length < 2) return [];
   const found: { readonly one: KnownService; readonly far: number }[] = [];
   for (const one of ALL) {
-    const far = Math.min(...namesOf(one).map((name) => distance(wanted, normal(name))));
+    const far = Math.min(...namesOf(one).map((name) => farFrom(wanted, plainName(name))));
     if (far <= Math.max(1, Math.floor(wanted.length / 3))) found.push({ one, far });
   }
   return found
@@ -63,7 +64,7 @@ function table(): Map<string, KnownService> {
   if (byName !== undefined) return byName;
   byName = new Map();
   const add = (name: string | undefined, one: KnownService) => {
-    const key = normal(name ?? "");
+    const key = plainName(name ?? "");
     if (key !== "" && !byName!.has(key)) byName!.set(key, one);
   };
   for (const one of ALL) add(one.id, one);
@@ -82,26 +83,7 @@ function namesOf(one: KnownService): string[] {
   return [one.id, one.title, one.serviceName ?? one.id, ...one.aliases];
 }
 
-function normal(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-}
-
-/** Edits from one to the other, swaps of neighbours counted as one; a beginning of four letters and more is near too. */
-function distance(a: string, b: string): number {
-  if (a.length >= 4 && b.startsWith(a)) return 1;
-  if (Math.abs(a.length - b.length) > 4) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
+/** A beginning of four letters and more is near too. */
+function farFrom(wanted: string, name: string): number {
+  return wanted.length >= 4 && name.startsWith(wanted) ? 1 : distance(wanted, name);
 }

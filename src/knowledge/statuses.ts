@@ -79,6 +79,11 @@ export function statusNumber(name: string): number | undefined {
   return undefined;
 }
 
+/** Every name of every family. */
+export function* statusNames(): Generator<string> {
+  for (const lines of [win32Lines, hresultLines, ntstatusLines]) for (const match of lines.matchAll(/^[0-9a-f]+ (\w+)$/gm)) yield match[1]!;
+}
+
 /** Names that hold all of the words, the shortest first: "server unavailable" finds RPC_S_SERVER_UNAVAILABLE. */
 export function statusNamesLike(parts: readonly string[], limit: number): readonly KnownStatus[] {
   const wanted = parts.map((part) => part.toUpperCase());

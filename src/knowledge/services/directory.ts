@@ -208,7 +208,7 @@ export const directoryServices: readonly KnownService[] = [
     level: "integrity",
     staticPorts: [
       {
-        how: "dnscmd /config /rpcprotocol 6 (TCP and pipe) or 4 lets clients use \\pipe\\dnsserver on TCP 445; for TCP the range of RPC (Rpc\\Internet) applies",
+        how: "dnscmd /config /rpcprotocol 7 (TCP, pipe and LPC): clients may then use \\pipe\\dnsserver on TCP 445; for TCP the range of RPC (Rpc\\Internet) applies",
         source: "[MS-DNSP] 3.1.1.1.1 (RpcProtocol)",
       },
       INTERNET_PORTS,

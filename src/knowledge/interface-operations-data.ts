@@ -1,0 +1,468 @@
+/**
+ * Operations of interfaces that opnum does not ship, one line each: UUID, where the names are from (g: go-msrpc's IDL, made from the specifications; s:
+ * Samba's IDL), the number of the first, and their names in the order of their numbers; `-` where a number is not used. Numbers before the first are
+ * those of the interface's base (IUnknown has three, IDispatch seven). Sorted by UUID. Shipped ones are in interfaces/catalog.ts.
+ */
+export const interfaceOperationLines = `
+00000000-0000-0000-c000-000000000046 g 0 - - -
+00000001-0000-0000-c000-000000000046 s 3 RemoteCreateInstance RemoteLockServer
+00000003-0000-0000-c000-000000000046 s 3 MarshalInterface UnMarshalInterface
+0000000c-0000-0000-c000-000000000046 g 3 Read Write Seek SetSize CopyTo Commit Revert LockRegion UnlockRegion Stat Clone
+0000000e-0000-0000-c000-000000000046 g 3 RegisterObjectBound RevokeObjectBound ReleaseBoundObjects SetBindOptions GetBindOptions GetRunningObjectTable RegisterObjectParam GetObjectParam EnumObjectParam RevokeObjectParam
+0000000f-0000-0000-c000-000000000046 g 3 GetClassID IsDirty Load Save GetSizeMax BindToObject BindToStorage Reduce ComposeWith Enum IsEqual Hash IsRunning GetTimeOfLastChange Inverse CommonPrefixWith RelativePathTo GetDisplayName ParseDisplayName IsSystemMoniker
+00000010-0000-0000-c000-000000000046 g 3 Register Revoke IsRunning GetObject NoteChangeTime GetTimeOfLastChange EnumRunning
+0000002d-0000-0000-c000-000000000046 g 3 Size Marshal Unmarshal Free
+0000002e-0000-0000-c000-000000000046 g 3 CreateFromTypeInfo
+00000101-0000-0000-c000-000000000046 g 3 Next Skip Reset Clone
+00000102-0000-0000-c000-000000000046 g 3 Next Skip Reset Clone
+0000010c-0000-0000-c000-000000000046 g 3 GetClassID
+00000131-0000-0000-c000-000000000046 g 3 RemQueryInterface RemAddRef RemRelease
+00000136-0000-0000-c000-000000000046 s 4 ISCMLocalActivator_CreateInstance
+00000140-0000-0000-c000-000000000046 s 3 GetClassObject
+00000143-0000-0000-c000-000000000046 g 6 RemQueryInterface2
+00020400-0000-0000-c000-000000000046 g 3 GetTypeInfoCount GetTypeInfo GetIDsOfNames RemoteInvoke
+00020401-0000-0000-c000-000000000046 g 3 RemoteGetTypeAttr GetTypeComp RemoteGetFuncDesc RemoteGetVarDesc RemoteGetNames GetRefTypeOfImplType GetImplTypeFlags LocalGetIDsOfNames LocalInvoke RemoteGetDocumentation RemoteGetDllEntry GetRefTypeInfo LocalAddressOfMember RemoteCreateInstance GetMops RemoteGetContainingTypeLib LocalReleaseTypeAttr LocalReleaseFuncDesc LocalReleaseVarDesc
+00020402-0000-0000-c000-000000000046 g 3 RemoteGetTypeInfoCount GetTypeInfo GetTypeInfoType GetTypeInfoOfGuid RemoteGetLibAttr GetTypeComp RemoteGetDocumentation RemoteIsName RemoteFindName LocalReleaseTLibAttr
+00020403-0000-0000-c000-000000000046 g 3 RemoteBind RemoteBindType
+00020404-0000-0000-c000-000000000046 g 3 RemoteNext Skip Reset Clone
+00020405-0000-0000-c000-000000000046 g 3 SetGuid SetTypeFlags SetDocString SetHelpContext SetVersion AddRefTypeInfo AddFuncDesc AddImplType SetImplTypeFlags SetAlignment SetSchema AddVarDesc SetFuncAndParamNames SetVarName SetTypeDescAlias DefineFuncAsDllEntry SetFuncDocString SetVarDocString SetFuncHelpContext SetVarHelpContext SetMops SetTypeIdldesc LayOut
+00020406-0000-0000-c000-000000000046 g 3 CreateTypeInfo SetName SetVersion SetGuid SetDocString SetHelpFileName SetHelpContext SetLcid SetLibFlags SaveAllChanges
+0002040e-0000-0000-c000-000000000046 g 26 DeleteFuncDesc DeleteFuncDescByMemId DeleteVarDesc DeleteVarDescByMemId DeleteImplType SetCustData SetFuncCustData SetParamCustData SetVarCustData SetImplTypeCustData SetHelpStringContext SetFuncHelpStringContext SetVarHelpStringContext Invalidate SetName
+0002040f-0000-0000-c000-000000000046 g 13 DeleteTypeInfo SetCustData SetHelpStringContext SetHelpStringDll
+00020410-0000-0000-c000-000000000046 g 3 RequestTypeChange AfterTypeChange
+00020411-0000-0000-c000-000000000046 g 13 GetCustData RemoteGetLibStatistics RemoteGetDocumentation2 GetAllCustData
+00020412-0000-0000-c000-000000000046 g 22 GetTypeKind GetTypeFlags GetFuncIndexOfMemId GetVarIndexOfMemId GetCustData GetFuncCustData GetParamCustData GetVarCustData GetImplTypeCustData RemoteGetDocumentation2 GetAllCustData GetAllFuncCustData GetAllParamCustData GetAllVarCustData GetAllImplTypeCustData
+004c6a2b-0c19-4c69-9f5c-a269b2560db9 g 65 WindowsDriverUpdateEntries PerUser
+0188ac2f-ecb3-4173-9779-635ca2039c72 g 7 Item Count _NewEnum
+0191775e-bcff-445a-b4f4-3bdda54e2816 g 3 Count Item
+01954e6b-9254-4e6e-808c-c9e05d007696 g 3 Next Skip Reset Clone
+027947e1-d731-11ce-a357-000000000001 g 3 Reset Next NextAsync Clone Skip
+0316560b-5db4-4ed9-bbb5-213436ddc0d9 g 3 QueryMedia Eject
+0344cdda-151e-4cbf-82da-66ae61e97754 g 3 Count Item
+034634fd-ba3f-11d1-856a-00a0c944138c g 7 GetTelnetSessions TerminateSession SendMsgToASession
+038374ff-098b-11d8-9414-505054503030 g 7 DataCollectorSet - DataCollectorType FileName FileName FileNameFormat FileNameFormat FileNameFormatPattern FileNameFormatPattern LatestOutputLocation LatestOutputLocation LogAppend LogAppend LogCircular LogCircular LogOverwrite LogOverwrite Name Name OutputLocation Index - Xml SetXml -
+03837502-098b-11d8-9414-505054503030 g 7 Count Item _NewEnum Add Remove Clear AddRange CreateDataCollectorFromXml CreateDataCollector
+03837506-098b-11d8-9414-505054503030 g 32 DataSourceName DataSourceName PerformanceCounters PerformanceCounters LogFileFormat LogFileFormat SampleInterval SampleInterval SegmentMaxRecords SegmentMaxRecords
+0383750b-098b-11d8-9414-505054503030 g 32 BufferSize BufferSize BuffersLost - BuffersWritten - ClockType ClockType EventsLost - ExtendedModes ExtendedModes FlushTimer FlushTimer FreeBuffers - Guid Guid IsKernelTrace MaximumBuffers MaximumBuffers MinimumBuffers MinimumBuffers NumberOfBuffers NumberOfBuffers PreallocateFile PreallocateFile ProcessMode ProcessMode RealTimeBuffersLost - SessionId - SessionName SessionName SessionThreadId - StreamMode StreamMode TraceDataProviders
+03837510-098b-11d8-9414-505054503030 g 7 Count Item _NewEnum Add Remove Clear AddRange CreateTraceDataProvider GetTraceDataProviders GetTraceDataProvidersByProcess
+03837512-098b-11d8-9414-505054503030 g 7 DisplayName DisplayName Guid Guid Level KeywordsAny KeywordsAll Properties FilterEnabled FilterEnabled FilterType FilterType FilterData FilterData Query Resolve SetSecurity GetSecurity GetRegisteredProcesses
+03837514-098b-11d8-9414-505054503030 g 32 FileMaxCount FileMaxCount FileMaxRecursiveDepth FileMaxRecursiveDepth FileMaxTotalSize FileMaxTotalSize Files Files ManagementQueries ManagementQueries QueryNetworkAdapters QueryNetworkAdapters RegistryKeys RegistryKeys RegistryMaxRecursiveDepth RegistryMaxRecursiveDepth SystemStateFile SystemStateFile
+03837516-098b-11d8-9414-505054503030 g 32 AlertThresholds AlertThresholds EventLog EventLog SampleInterval SampleInterval Task Task TaskRunAsSelf TaskRunAsSelf TaskArguments TaskArguments TaskUserTextArguments TaskUserTextArguments TriggerDataCollectorSet TriggerDataCollectorSet
+0383751a-098b-11d8-9414-505054503030 g 32 LogApiNamesOnly LogApiNamesOnly LogApisRecursively LogApisRecursively ExePath ExePath LogFilePath LogFilePath IncludeModules IncludeModules IncludeApis IncludeApis ExcludeApis ExcludeApis
+03837520-098b-11d8-9414-505054503030 g 7 DataCollectors Duration Duration Description Description DescriptionUnresolved DisplayName DisplayName DisplayNameUnresolved Keywords Keywords LatestOutputLocation LatestOutputLocation Name OutputLocation RootPath RootPath Segment Segment SegmentMaxDuration SegmentMaxDuration SegmentMaxSize SegmentMaxSize SerialNumber SerialNumber Server Status Subdirectory Subdirectory SubdirectoryFormat SubdirectoryFormat SubdirectoryFormatPattern SubdirectoryFormatPattern Task Task TaskRunAsSelf TaskRunAsSelf TaskArguments TaskArguments TaskUserTextArguments TaskUserTextArguments Schedules SchedulesEnabled SchedulesEnabled UserAccount Xml Security Security StopOnCompletion StopOnCompletion DataManager SetCredentials Query Commit Delete Start Stop SetXml SetValue GetValue
+03837524-098b-11d8-9414-505054503030 g 7 Count Item _NewEnum Add Remove Clear AddRange GetDataCollectorSets
+03837533-098b-11d8-9414-505054503030 g 7 Description Description Enabled Enabled Key Key Value Value ValueMapType ValueMapType
+03837534-098b-11d8-9414-505054503030 g 7 Count Item _NewEnum Description Description Value Value ValueMapType ValueMapType Add Remove Clear AddRange CreateValueMapItem
+0383753a-098b-11d8-9414-505054503030 g 7 StartDate StartDate EndDate EndDate StartTime StartTime Days Days
+0383753d-098b-11d8-9414-505054503030 g 7 Count Item _NewEnum Add Remove Clear AddRange CreateSchedule
+03837541-098b-11d8-9414-505054503030 g 7 Enabled Enabled CheckBeforeRunning CheckBeforeRunning MinFreeDisk MinFreeDisk MaxSize MaxSize MaxFolderCount MaxFolderCount ResourcePolicy ResourcePolicy FolderActions ReportSchema ReportSchema ReportFileName ReportFileName RuleTargetFileName RuleTargetFileName EventsFileName EventsFileName Rules Rules Run Extract
+03837543-098b-11d8-9414-505054503030 g 7 Age Age Size Size Actions Actions SendCabTo SendCabTo
+03837544-098b-11d8-9414-505054503030 g 7 Count Item _NewEnum Add Remove Clear AddRange CreateFolderAction
+04c6895d-eaf2-4034-97f3-311de9be413a g 27 SearchScope SearchScope
+070669eb-b52f-11d1-9270-00c04fbbbfb3 g 7 Execute21 Synchronize21
+0716caf8-7d05-4a46-8099-77594be91394 g 3 Name Value
+0770687e-9f36-4d6f-8778-599d188461c9 g 12 Name Name NamespaceRoots NamespaceRoots Enabled Enabled OperationType OperationType ExpirationDirectory ExpirationDirectory CustomAction Notifications Logging Logging ReportEnabled ReportEnabled Formats Formats MailTo MailTo DaysSinceFileCreated DaysSinceFileCreated DaysSinceFileLastAccessed DaysSinceFileLastAccessed DaysSinceFileLastModified DaysSinceFileLastModified PropertyConditions FromDate FromDate Task Task Parameters Parameters RunningStatus LastError LastReportPathWithoutExtension LastRun FileNamePattern FileNamePattern Run WaitForCompletion Cancel AddNotification DeleteNotification ModifyNotification CreateNotificationAction EnumNotificationActions CreatePropertyCondition CreateCustomAction
+07e5c822-f00c-47a1-8fce-b244da56fd06 g 3 GetProperties GetPack GetIdentificationData QueryExtents ConvertStyle SetFlags ClearFlags
+07f7438c-7709-4ca5-b518-91279288134e g 7 Item Item _NewEnum Count ReadOnly Add Clear - Insert RemoveAt
+0818a8ef-9ba9-40d8-a6f9-e22833cc771e g 3 IsServiceReady WaitForServiceReady GetProperties QueryProviders - QueryUnallocatedDisks GetObject QueryDriveLetters QueryFileSystemTypes Reenumerate Refresh CleanupObsoleteMountPoints Advise Unadvise Reboot SetFlags ClearFlags
+081e7188-c080-4ff3-9238-29f66d6cabfd g 3 SendMessage RecallMessage
+08a90f5f-0702-48d6-b45f-02a9885a9768 g 3 Count Item
+09829352-87c2-418d-8d79-4133969a489d g 3 OnSectionChanges
+0a74ef1c-41a4-4e06-83ae-dc74fb1cdd53 s 0 audiosrv_CreatezoneFactoriesList audiosrv_CreateGfxFactoriesList audiosrv_CreateGfxList audiosrv_RemoveGfx audiosrv_AddGfx audiosrv_ModifyGfx audiosrv_OpenGfx audiosrv_Logon audiosrv_Logoff audiosrv_RegisterSessionNotificationEvent audiosrv_UnregisterSessionNotificationEvent audiosrv_SessionConnectState audiosrv_DriverOpenDrvRegKey audiosrv_AdvisePreferredDeviceChange audiosrv_GetPnpInfo
+0ac13689-3134-47c6-a17c-4669216801be g 3 QueryHbaPorts
+0b6edbfa-4a24-4fc6-8a23-942b1eca65d1 g 0 IRPCAsyncNotify_RegisterClient IRPCAsyncNotify_UnregisterClient - IRPCAsyncNotify_GetNewChannel IRPCAsyncNotify_GetNotificationSendResponse IRPCAsyncNotify_GetNotification IRPCAsyncNotify_CloseChannel
+0bb8531d-7e8d-424f-986c-a0b8f60a3e7b g 14 ClientApplicationID ClientApplicationID QueryServiceRegistration AddService2
+0d521700-a372-4bef-828b-3d00c10adebd g 7 Item _NewEnum Count
+0dd8a158-ebe6-4008-a1d9-b7ecc8f1104b g 3 Count Item Sections AddSectionGroup DeleteSectionGroup Name Type Type
+0e3d6630-b46b-11d1-9d2d-006008b0e5ca g 3 ReadTable
+0e3d6631-b46b-11d1-9d2d-006008b0e5ca g 3 WriteTable
+0eac4842-8763-11cf-a743-00aa00a3f00d g 3 Query SubmitChanges ConvertToString CreateRecordSet
+0fb15084-af41-11ce-bd2b-204c4f4f5020 g 3 Commit Abort GetTransactionInfo
+1088a980-eae5-11d0-8d9b-00a02453c337 g 0 RemoteQMStartReceive RemoteQMEndReceive RemoteQMOpenQueue RemoteQMCloseQueue RemoteQMCloseCursor RemoteQMCancelReceive RemoteQMPurgeQueue RemoteQMGetQMQMServerPort RemoteQmGetVersion RemoteQMStartReceive2 RemoteQMStartReceiveByLookupId
+10c5e575-7984-4e81-a56b-431f5f92ae42 g 3 GetProperties
+112eda6b-95b3-476f-9d90-aee82c6b8181 g 56 BrowseOnly
+118610b7-8d94-4030-b5b8-500889788e4e g 3 Next Skip Reset Clone
+11899a43-2b68-4a76-92e3-a3d6ad8c26ce g 0 RpcWaitForSessionState RpcRegisterAsyncNotification RpcWaitAsyncNotification RpcUnRegisterAsyncNotification
+11942d87-a1de-4e7f-83fb-a840d9c5928d g 3 CprepDiskGetUniqueIds3 CprepCheckNetFtBindings3 CprepCsvTestSetup3 CprepIsNodeClustered3 CprepCreateNewSmbShares3 CprepConnectToNewSmbShares3 CprepDiskGetProps3 CprepDiskIsReadOnly3 CprepDiskPRRegister3 CprepDiskFindKey3 CprepDiskPRPreempt3 CprepDiskPRReserve3 CprepDiskIsPRPresent3 CprepDiskPRRelease3 CprepDiskPRClear3
+12108a88-6858-4467-b92f-e6cf4568dfb6 g 3 CprepDiskRawRead CprepDiskRawWrite CprepPrepareNode CprepPrepareNodePhase2 CprepDiskGetProps - - - - CprepDiskStopDefense CprepDiskOnline CprepDiskVerifyUnique - - CprepDiskWriteFileData CprepDiskVerifyFileData CprepDiskDeleteFile CprepDiskOffline - CprepDiskGetUniqueIds CprepDiskAttach CprepDiskPRArbitrate CprepDiskPRRegister CprepDiskPRUnRegister CprepDiskPRReserve CprepDiskPRRelease CprepDiskDiskPartitionIsNtfs CprepDiskGetArbSectors CprepDiskIsPRPresent CprepDiskPRPreempt CprepDiskPRClear CprepDiskIsOnline CprepDiskSetOnline CprepDiskGetFSName CprepDiskIsReadable CprepDiskGetDsms
+1257b580-ce2f-4109-82d6-a9459d0bf6bc g 0 RpcShadow2
+12937789-e247-4917-9c20-f3ee9c7ee783 g 12 ExecutablePath ExecutablePath Arguments Arguments Account Account WorkingDirectory WorkingDirectory MonitorCommand MonitorCommand KillTimeOut KillTimeOut LogResult LogResult
+12a30900-7300-11d2-b0e6-00e02c074f6b g 8 RegisterCertificate MachineNameOfMachineId MSMQVersionMajor MSMQVersionMinor MSMQVersionBuild IsDsEnabled Properties
+135698d2-3a37-4d26-99df-e2bb6ae3ac61 g 3 EnumDisksEx EnumDiskRegionsEx CreatePartition CreatePartitionAssignAndFormat CreatePartitionAssignAndFormatEx DeletePartition InitializeDiskStyle MarkActivePartition Eject Reserved_Opnum12 FTEnumVolumes FTEnumLogicalDiskMembers FTDeleteVolume FTBreakMirror FTResyncMirror FTRegenerateParityStripe FTReplaceMirrorPartition FTReplaceParityStripePartition EnumDriveLetters AssignDriveLetter FreeDriveLetter EnumLocalFileSystems GetInstalledFileSystems Format EnumVolumes EnumVolumeMembers CreateVolume CreateVolumeAssignAndFormat CreateVolumeAssignAndFormatEx GetVolumeMountName GrowVolume DeleteVolume CreatePartitionsForVolume DeletePartitionsForVolume GetMaxAdjustedFreeSpace AddMirror RemoveMirror SplitMirror InitializeDiskEx UninitializeDisk ReConnectDisk ImportDiskGroup DiskMergeQuery DiskMerge ReAttachDisk ReplaceRaid5Column RestartVolume GetEncapsulateDiskInfoEx EncapsulateDiskEx QueryChangePartitionNumbers DeletePartitionNumberInfoFromRegistry SetDontShow GetDontShow Reserved0 Reserved1 Reserved2 Reserved3 Reserved4 Reserved5 Reserved6 Reserved7 EnumTasks GetTaskDetail AbortTask HrGetErrorData Initialize Uninitialize Refresh RescanDisks RefreshFileSys SecureSystemPartition ShutDownSystem EnumAccessPath EnumAccessPathForVolume AddAccessPath DeleteAccessPath
+13b50bff-290a-47dd-8558-b7c58db1a71a g 3 CreateVolume2
+144fe9b0-d23d-4a8b-8634-fb4457533b7a g 52 RebootRequired IsPresent CveIDs -
+14fbe036-3ed7-4e10-90e9-a5ff991aff01 g 3 GetInitiatorName QueryInitiatorAdapters - - - SetInitiatorSharedSecret -
+1518b460-6518-4172-940f-c75883b24ceb g 20 IsDefaultAUService
+1544f5e0-613c-11d1-93df-00c04fd7bd09 g 0 RfrGetNewDSA RfrGetFQDNFromServerDN
+1568a795-3924-4118-b74b-68d8f0fa5daf g 12 QuotaLimit QuotaLimit QuotaFlags QuotaFlags Thresholds AddThreshold DeleteThreshold ModifyThreshold CreateThresholdAction EnumThresholdActions
+15a81350-497d-4aba-80e9-d4dbcc5521fe g 31 Capabilities Capabilities StorageType StorageType UpdatesFileContent UpdatesFileContent
+15fc031c-0652-4306-b2c3-f558b8f837e2 g 3 GetDiskObject
+16e0cf3a-a604-11d0-96b1-00a0c91ece30 s 0 HrRIsNTDSOnline HrRRestorePrepare HrRRestoreRegister HrRRestoreRegisterComplete HrRRestoreGetDatabaseLocations HrRRestoreEnd HrRRestoreSetCurrentLogNumber HrRRestoreCheckLogsForBackup
+17fc11e9-c258-4b8d-8d07-2f4125156244 g 0 MimiBind MimiUnbind MimiCommand
+17fdd703-1827-4e34-79d4-24a55c53bb37 g 0 NetrMessageNameAdd NetrMessageNameEnum NetrMessageNameGetInfo NetrMessageNameDel
+182c40fa-32e4-11d0-818b-00a0c9231c29 g 3 - - - - InitializeSession GetServerInformation
+18f70770-8e64-11cf-9af1-0020af6e72f4 s 0 UseProtSeq GetCustomProtseqInfo UpdateResolverBindings
+1a1bb35f-abb8-451c-a1ae-33d98f1bef4a g 3 ReportProgress ReportError
+1a9134dd-7b39-45ba-ad88-44d01ca47f28 g 0 R_GetServerPort - R_OpenQueue R_CloseQueue R_CreateCursor R_CloseCursor R_PurgeQueue R_StartReceive R_CancelReceive R_EndReceive R_MoveMessage R_OpenQueueForMove R_QMEnlistRemoteTransaction R_StartTransactionalReceive R_SetUserAcknowledgementClass R_EndTransactionalReceive
+1a927394-352e-4553-ae3f-7cf4aafca620 g 0 WdsRpcMessage
+1bb617b8-3886-49dc-af82-a6c90fa35dda g 14 Add Remove RemoveById Clone
+1be2275a-b315-4f70-9e44-879b3a2a53f2 g 3 Online
+1c1c45ee-4395-11d2-b60b-00104b703efd g 3 GetSmartEnum
+1cf2b120-547d-101b-8e65-08002b2bd119 g 3 GetGUID GetSource GetDescription GetHelpFile GetHelpContext
+1d118904-94b3-4a64-9fa6-ed432666a7b9 g 3 SupportsMultipleBitness Initialize64BitQueryCellSupport
+1d55b526-c137-46c5-ab79-638f2a68e869 s 0 dummy_dbgidl
+1e062b84-e5e6-4b4b-8a25-67b81e8f13e8 g 3 Open GetProperties GetHostVolume GetDeviceName
+1f7b1697-ecb2-4cbb-8a0e-75c427f4a6f0 g 3 SetPartition - -
+205bebf8-dd93-452a-95a6-32b566b35828 g 18 Name Name CopyTemplate CommitAndUpdateDerived
+20610036-fa22-11cf-9823-00a0c911e5df g 0 - - - - - RasRpcDeleteEntry - - - RasRpcGetUserPreferences RasRpcSetUserPreferences RasRpcGetSystemDirectory RasRpcSubmitRequest - RasRpcGetInstalledProtocolsEx RasRpcGetVersion -
+20d15747-6c48-4254-a358-65039fd8c63c g 9 GetReport2 GetCompressedReport2
+214a0f28-b737-4026-b847-4f9e37d79529 g 3 AddDiffArea ChangeDiffAreaMaximumSize QueryVolumesSupportedForDiffAreas QueryDiffAreasForVolume QueryDiffAreasOnVolume -
+21546ae8-4da5-445e-987f-627fea39c5e8 g 7 GetConfig SetConfig IsEnabled EnableDisable GetExclusionList SetExclusionList WSRMActivate IsWSRMActivated RestoreExclusionList
+22bcef93-4a3f-4183-89f9-2f8b8a628aee g 7 Id Description Description Delete Commit
+22f03340-547d-101b-8e65-08002b2bd119 g 3 SetGUID SetSource SetDescription SetHelpFile SetHelpContext
+23857e3c-02ba-44a3-9423-b1c900805f37 g 7 Services - RegisterServiceWithAU RemoveService - AddScanPackageService SetOption
+23c9dd26-2355-4fe2-84de-f779a238adbd g 7 IsSupported DumpProcess
+2510ea7d-c355-40c9-852c-e3b1b1338d67 g 9 GenerateLogEx GetCountLogs GetLogFilePath
+27b899fe-6ffa-4481-a184-d3daade8a02b g 7 EnumReportJobs CreateReportJob GetReportJob GetOutputDirectory SetOutputDirectory IsFilterValidForReportType GetDefaultFilter SetDefaultFilter GetReportSizeLimit SetReportSizeLimit
+27e94b0d-5139-49a2-9a61-93522dc54652 g 57 PerUser
+2931c32c-f731-4c56-9feb-3d5f1c5e72bf g 3 SendRTMessage InitializeNode GetIpConfigSerialized CleanupNode QueryFirewallConfiguration ProcessAddRoutes GetAddRoutesStatus - CancelAddRoutesRequest
+29822ab7-f302-11d0-9953-00c04fd919c1 g 3 AppCreate AppDelete AppUnLoad AppGetStatus AppDeleteRecoverable AppRecover
+29822ab8-f302-11d0-9953-00c04fd919c1 g 9 AppCreate2
+2a3eb639-d134-422d-90d8-aaa1b5216202 g 7 ExportObjects GetImportConflicts ImportXml ExportXml
+2abd757f-2851-4997-9a13-47d2a885d6ca g 3 GetProperties SetAllPathStatuses
+2c9273e0-1dc3-11d3-b364-00105a1f8177 g 3 AddObjectToRefresher AddObjectToRefresherByTemplate AddEnumToRefresher RemoveObjectFromRefresher GetRemoteRefresher ReconnectRemoteRefresher
+2ce0c5b0-6e67-11d2-b0e6-00e02c074f6b g 10 InitNew Properties
+2d9915fb-9d42-4328-b782-1b46819fab9e g 3 Name InputSchema OutputSchema GetMetadata
+2dbe63c4-b340-48a0-a5b0-158e07fc567e g 12 ReportTypes ReportTypes MailTo MailTo
+2f5f6520-ca46-1067-b319-00dd010662da g 0 ClientAttach ClientRequest ClientDetach
+2f5f6521-ca47-1068-b319-00dd010662db g 0 RemoteSPAttach RemoteSPEventProc RemoteSPDetach
+3127ca40-446e-11ce-8135-00aa004bb851 g 3 AddError
+31a83ea0-c0e4-4a2c-8a01-353cc2a4c60a g 3 GetSiteNameFromSiteId GetSiteIdFromSiteName GetSiteElementFromSiteId MapPath
+326af66f-2ac0-4f68-bf8c-4759f054fa29 g 7 Name Name Type Type Value Value Delete
+333a2276-0000-0000-0d00-00809c000000 g 0 conv_who_are_you conv_who_are_you2 conv_are_you_there conv_who_are_you_auth conv_who_are_you_auth_more
+370af178-7758-4dad-8146-7391f6e18585 g 3 Path Count Item AddConfigSection DeleteConfigSection
+377f739d-9647-4b8e-97d2-5ffce6d759cd g 28 QuotaUsed QuotaPeakUsage QuotaPeakUsageTime ResetPeakUsage RefreshUsageProperties
+378e52b0-c0a9-11cf-822d-00aa0051e40f g 0 SASetAccountInformation SASetNSAccountInformation SAGetNSAccountInformation SAGetAccountInformation
+3858c0d5-0f35-4bf5-9714-69874963bc36 g 3 GetProperties GetUniqueId
+38a0a9ab-7cc8-4693-ac07-1f28bd03c3da g 3 GetProperties GetInitiatorAdapter - - -
+38e87280-715c-4c7d-a280-ea1651a19fef g 12 Task Task NamespaceRoots NamespaceRoots Formats Formats MailTo MailTo RunningStatus LastRun LastError LastGeneratedInDirectory EnumReports CreateReport Run WaitForCompletion Cancel
+39322a2d-38ee-4d0d-8095-421a80849a82 g 7 DerivedObjects Results
+3a410f21-553f-11d1-8e5e-00a0c92c9d5d g 3 CreateRemoteObject
+3a56bfb8-576c-43f7-9335-fe4838fd7e37 g 7 Item _NewEnum Count
+3b69d7f5-9d94-4648-91ca-79939ba263bf g 3 GetProperties GetProvider QueryVolumes QueryDisks CreateVolume AddDisk MigrateDisks - RemoveMissingDisk Recover
+3bbed8d9-2c9a-4b21-8936-acb2f995be6c g 17 GetNtmsObjectAttributeAR GetNtmsObjectAttributeWR
+3f3b1b86-dbbe-11d1-9da6-00805f85cfe3 g 3 CreateContainer ShutdownContainers RefreshComponents
+40f73c8b-687d-4a13-8d96-3d7f2e683936 g 3 SetSANMode
+41208ee0-e970-11d1-9b9e-00e02c064c39 g 0 R_QMMgmtGetInfo R_QMMgmtAction
+4173ac41-172d-4d52-963c-fdc7e415f717 g 7 CreateTemplate GetTemplate EnumTemplates ExportTemplates ImportTemplates
+423ec01e-2e35-11d2-b604-00104b703efd g 3 Next
+426677d5-018c-485c-8a51-20b86d00bdc4 g 7 CreateFileGroup GetFileGroup EnumFileGroups ExportFileGroups ImportFileGroups
+42dc3511-61d5-48ae-b6dc-59fc00c0a8d6 g 22 Path UserSid UserAccount SourceTemplateName MatchesSourceTemplate ApplyTemplate
+44aca675-e8fc-11d0-a07c-00c04fb68820 g 3 GetResultObject GetResultString GetResultServices GetCallStatus
+450386db-7409-4667-935e-384dbbee2a9e g 3 Name Type DefaultValue IsRequired IsUniqueKey IsCombinedKey IsExpanded ValidationType ValidationParameter GetMetadata IsCaseSensitive PossibleValues DoesAllowInfinite IsEncrypted TimeSpanFormat
+456129e2-1078-11d2-b0f9-00805fc73204 g 3 ValidateUser WaitForEndWrites GetEventClassesForIID
+45f52c28-7f9f-101a-b52b-08002b2efabe g 0 R_WinsRecordAction R_WinsStatus R_WinsTrigger R_WinsDoStaticInit R_WinsDoScavenging R_WinsGetDbRecs R_WinsTerm R_WinsBackup R_WinsDelDbRecs R_WinsPullRange R_WinsSetPriorityClass R_WinsResetCounters R_WinsWorkerThdUpd R_WinsGetNameAndAdd R_WinsGetBrowserNames_Old R_WinsDeleteWins R_WinsSetFlags R_WinsGetBrowserNames R_WinsGetDbRecsByName R_WinsStatusNew R_WinsStatusWHdl R_WinsDoScavengingNew
+46297823-9940-4c09-aed9-cd3ea6d05968 g 7 RevisionNumber UpdateID
+4639db2a-bfc5-11d2-9318-00c04fbbbfb3 g 9 Execute Synchronize
+47782152-d16c-4229-b4e1-0ddfe308b9f6 g 22 PropertyDefinitionFlags DisplayName DisplayName AppliesTo ValueDefinitions
+47cde9a1-0bf6-11d2-8016-00c04fb9988e g 3 Start Stop - - IsInstalled IsRunning -
+481e06cf-ab04-4498-8ffe-124a0a34296d g 7 GetCalendarInfo CreateCalendar ModifyCalendar DeleteCalendar RenameCalendar ComputeEvents GetScheduleInfo CreateSchedule ModifySchedule DeleteSchedule RenameSchedule MoveBeforeCalendar MoveAfterCalendar GetServerTimeZone
+4846cb01-d430-494f-abb4-b1054999fb09 g 19 IsAffectedByQuota
+484809d6-4239-471b-b5bc-61df8c23ac48 g 0 RpcOpenSession RpcCloseSession RpcConnect RpcDisconnect RpcLogoff RpcGetUserName RpcGetTerminalName RpcGetState RpcIsSessionDesktopLocked RpcShowMessageBox RpcGetTimes RpcGetSessionCounters RpcGetSessionInformation - - RpcGetLoggedOnCount RpcGetSessionType RpcGetSessionInformationEx - - - RpcGetActivityId
+491260b5-05c9-40d9-b7f2-1f7bdae0927f g 3 ConfigSvcSecret RetrieveSvcSecret RetrieveHostLabel GetFunctionalLevel - - ConfigClusterCert RetrieveClusterCert GenerateClusterCert GetUpgradeVersion - ConfigClusterCerV2 RetrieveClusterCertV2 GenerateClusterCertV2
+497d95a6-2d27-4bf5-9bbd-a6046957133c g 0 RpcOpenListener RpcCloseListener RpcStopListener RpcStartListener RpcIsListening
+49ebd502-4a96-41bd-9e3e-4c5057f4250c g 64 BrowseOnly
+4a2f5c31-cfd9-410e-b7fb-29a653973a0f g 14 Results
+4a6b0e15-2e38-11d1-9965-00c04fbbb345 g 7 SubscriptionID SubscriptionID SubscriptionName SubscriptionName PublisherID PublisherID EventClassID EventClassID MethodName MethodName SubscriberCLSID SubscriberCLSID SubscriberInterface SubscriberInterface PerUser PerUser OwnerSID OwnerSID Enabled Enabled Description Description MachineName MachineName GetPublisherProperty PutPublisherProperty RemovePublisherProperty GetPublisherPropertyCollection GetSubscriberProperty PutSubscriberProperty RemoveSubscriberProperty GetSubscriberPropertyCollection InterfaceID InterfaceID
+4a6b0e16-2e38-11d1-9965-00c04fbbb345 g 41 FilterCriteria FilterCriteria SubscriberMoniker SubscriberMoniker
+4a73fee4-4102-4fcc-9ffb-38614f9ee768 g 7 Name Value Sources PropertyFlags
+4a967f14-3000-0000-0d00-012882000000 g 0 convc_indy
+4afc3636-db01-4052-80c3-03bbcb8d3c69 g 3 Initialize
+4bb8ab1d-9ef9-4100-8eb6-dd4b4e418b72 g 3 CreateObject DeleteObject ModifyObject
+4bdafc52-fe6a-11d2-93f8-00105a11164a g 3 GetMaxAdjustedFreeSpace
+4c8f96c3-5d94-4f37-a4f4-f56ab463546f g 12 EventType EventType MessageText MessageText
+4cbdcb2d-1589-4beb-bd1c-3e582ff0add0 g 25 IgnoreDownloadPriority IgnoreDownloadPriority
+4d9f4ab8-7d1c-11cf-861e-0020af6e7c57 g 0 RemoteActivation
+4da1c422-943d-11d1-acae-00c04fc2aa3f g 0 LnkSvrMessage LnkSvrMessageCallback
+4daa0135-e1d1-40f1-aaa5-3cc1e53221c3 g 3 GetProperties GetVolume QueryExtents Repair
+4dbcee9a-6343-4651-b85f-5e75d74d983c g 3 GetFileSystemTypeName QueryFileSystemFormatSupport FormatEx
+4dfa1df3-8900-4bc7-bbb5-d1a458c52410 g 3 LineNumber FileName ConfigPath ErrorLine PreErrorLine PostErrorLine ErrorString
+4e14fb9f-2e22-11d1-9964-00c04fbbb345 g 7 Query Store Remove EventObjectChangeEventClassID QueryS RemoveS
+4e6cdcc9-fb25-4fd5-9cc5-c9f4b6559cec g 3 OnNewTrackingInfo
+4e934f30-341a-11d1-8fb1-00a024cb6019 g 3 EjectNtmsMedia InjectNtmsMedia AccessNtmsLibraryDoor CleanNtmsDrive DismountNtmsDrive InventoryNtmsLibrary INtmsLibraryControl1_LocalOnlyOpnum09 CancelNtmsLibraryRequest ReserveNtmsCleanerSlot ReleaseNtmsCleanerSlot InjectNtmsCleaner EjectNtmsCleaner DeleteNtmsLibrary DeleteNtmsDrive GetNtmsRequestOrder SetNtmsRequestOrder DeleteNtmsRequests BeginNtmsDeviceChangeDetection SetNtmsDeviceChangeDetection EndNtmsDeviceChangeDetection
+4f7ca01c-a9e5-45b6-b142-2332a1339c1d g 7 CreateAccountingDb GetAccountingMetadata ExecuteAccountingQuery GetRawAccountingData GetNextAccountingDataBatch DeleteAccountingData DefragmentDB CancelAccountingQuery RegisterAccountingClient DumpAccountingData GetAccountingClients SetAccountingClientStatus CheckAccountingConnection SetClientPermissions
+503626a3-8e14-4729-9355-0fe664bd2321 g 7 Item _NewEnum Count
+515c1277-2c81-440e-8fcf-367921ed4f59 g 12 ModuleClsid ModuleClsid Name Name Company Company Version Version ModuleType Enabled Enabled NeedsFileContent NeedsFileContent Account Account SupportedExtensions SupportedExtensions Parameters Parameters
+5261574a-4572-206e-b268-6b199213b4e4 g 0 EcDoAsyncWaitEx
+52c80b95-c1ad-4240-8d89-72e9fa84025e g 7 CleanupNode
+538684e0-ba3d-4bc0-aca9-164aff85c2a9 g 3 GetPartitionFileSystemProperties GetPartitionFileSystemTypeName QueryPartitionFileSystemFormatSupport FormatPartitionEx
+53b46b02-c73b-4a3e-8dee-b16b80672fc0 g 0 RpcGetSessionIP
+541679ab-2e5f-11d3-b34e-00104bcc4b4a g 3 SetEvent
+5422fd3a-d4b8-4cef-a12e-e87d4ca22e90 g 6 Request2 GetCAProperty GetCAPropertyInfo Ping2
+54a2cb2d-9a0c-48b6-8a50-9abb69ee2d02 g 7 DownloadUrl
+55272a00-42cb-11ce-8135-00aa004bb851 g 3 RemoteRead Write
+59602eb6-57b0-4fd8-aa4b-ebf06971fe15 g 7 GetPolicyInfo CreatePolicy ModifyPolicy DeletePolicy RenameAllocationPolicy MoveBefore MoveAfter SetCalDefaultPolicyName GetCalDefaultPolicyName GetProcessList GetCurrentPolicy SetCurrentPolicy GetCurrentStateAndActivePolicyName GetConditionalPolicy SetConditionalPolicy
+5a7b91f8-ff00-11d0-a9b2-00c04fb6e6fc g 0 NetrSendMessage
+5b5a68e6-8b9f-45e1-8199-a95ffccdffff g 3 Count Item
+5ca4a760-ebb1-11cf-8611-00a0245420ed g 0 RpcWinStationOpenServer RpcWinStationCloseServer RpcIcaServerPing RpcWinStationEnumerate RpcWinStationRename RpcWinStationQueryInformation RpcWinStationSetInformation RpcWinStationSendMessage RpcLogonIdFromWinStationName RpcWinStationNameFromLogonId RpcWinStationConnect - - RpcWinStationDisconnect RpcWinStationReset RpcWinStationShutdownSystem RpcWinStationWaitSystemEvent RpcWinStationShadow - - - - - - - - - - - RpcWinStationBreakPoint RpcWinStationReadRegistry - - - OldRpcWinStationEnumerateProcesses - RpcWinStationEnumerateProcesses RpcWinStationTerminateProcess - - - - - RpcWinStationGetAllProcesses RpcWinStationGetProcessSid RpcWinStationGetTermSrvCountersValue RpcWinStationReInitializeSecurity - - - - - - RpcWinStationGetLanAdapterName - - - - RpcWinStationUpdateSettings RpcWinStationShadowStop RpcWinStationCloseServerEx RpcWinStationIsHelpAssistantSession RpcWinStationGetMachinePolicy - - RpcWinStationCheckLoopBack RpcConnectCallback - - - RpcWinStationGetAllProcesses_NT6 - - - - RpcWinStationOpenSessionDirectory
+5f6325d3-ce88-4733-84c1-2d6aefc5ea07 g 18 Path SourceTemplateName MatchesSourceTemplate UserSid UserAccount ApplyTemplate
+5ff9bdf6-bd91-4d8b-a614-d6317acc8dd8 g 3 CheckIfCertificateAllowedRR
+6099fc12-3eff-11d0-abd0-00c04fd91a4e g 0 FAX_OpenConnection FAX_ClientEventQueue FAX_CloseConnection FAX_ClientEventQueueEx
+6139d8a4-e508-4ebb-bac7-d7f275145897 g 3 GetAddressList
+615c4269-7a48-43bd-96b7-bf6ca27d6c3e g 60 RebootRequired IsPresent CveIDs -
+621dff68-3c39-4c6c-aae3-e68e2c6503ad s 0 wzcsvc_EnumInterfaces wzcsvc_QueryInterface wzcsvc_SetInterface wzcsvc_RefreshInterface wzcsvc_QueryContext wzcsvc_SetContext wzcsvc_EapolUIResponse wzcsvc_EapolGetCustomAuthData wzcsvc_EapolSetCustomAuthData wzcsvc_EapolGetInterfaceParams wzcsvc_EapolSetInterfaceParams wzcsvc_EapolReAuthenticateInterface wzcsvc_EapolQueryInterfaceState wzcsvc_OpenWZCDbLogSession wzcsvc_CloseWZCDbLogSession wzcsvc_EnumWZCDbLogRecords wzcsvc_FlushWZCdbLog wzcsvc_GetWZCDbLogRecord
+64c478fb-f9b0-4695-8a7f-439ac94326d3 g 16 State NextHops EodGetSendInfo Resume Pause EodResend
+64ff8ccc-b287-4dae-b08a-a72cbf45f453 g 3 Name Collection Properties ChildElements GetMetadata SetMetadata Schema GetElementByName GetPropertyByName Clear Methods
+6619a740-8154-43be-a186-0319578e02db g 7 RemoteDispatchAutoDone RemoteDispatchNotAutoDone
+66a2db1b-d706-11d0-a37b-00c04fc9da04 g 3 UpgradeRouterConfig SetUserConfig
+66a2db20-d706-11d0-a37b-00c04fc9da04 g 3 RestartRouter
+66a2db21-d706-11d0-a37b-00c04fc9da04 g 3 SetDnsConfig
+66a2db22-d706-11d0-a37b-00c04fc9da04 g 3 GetIcfEnabled GetIcsEnabled
+673425bf-c082-4c7c-bdfd-569464b8e0ce g 7 DetectNow - - - - - -
+6788faf9-214e-4b85-ba59-266953616e09 g 3 QueryVolumeGuidPathnames FormatEx2 OfflineVolume
+67e08fc2-2984-4b62-b92e-fc1aae64bbbb g 3 GetStringFromId
+6879caf9-6617-4484-8719-71c3d8645f94 g 7 VerifyNamespaces CreateScheduleTask ModifyScheduleTask DeleteScheduleTask
+69ab7050-3059-11d1-8faf-00a024cb6019 g 3 GetNtmsServerObjectInformationA GetNtmsServerObjectInformationW SetNtmsObjectInformationA SetNtmsObjectInformationW CreateNtmsMediaA CreateNtmsMediaW
+6a92b07a-d821-4682-b423-5c805022cc4d g 7 Title AutoSelectOnWebSites BundledUpdates CanRequireSource Categories Deadline DeltaCompressedContentAvailable DeltaCompressedContentPreferred Description EulaAccepted EulaText HandlerID Identity Image InstallationBehavior IsBeta IsDownloaded IsHidden - IsInstalled IsMandatory IsUninstallable Languages LastDeploymentChangeTime MaxDownloadSize MinDownloadSize MoreInfoUrls MsrcSeverity RecommendedCpuSpeed RecommendedHardDiskSpace RecommendedMemory ReleaseNotes SecurityBulletinIDs SupersededUpdateIDs SupportUrl Type UninstallationNotes UninstallationBehavior UninstallationSteps KBArticleIDs - DeploymentAction - DownloadPriority DownloadContents
+6b5bdd1e-528c-422c-af8c-a4079be4fe48 g 0 RRPC_FWOpenPolicyStore RRPC_FWClosePolicyStore RRPC_FWRestoreDefaults RRPC_FWGetGlobalConfig RRPC_FWSetGlobalConfig RRPC_FWAddFirewallRule RRPC_FWSetFirewallRule RRPC_FWDeleteFirewallRule RRPC_FWDeleteAllFirewallRules RRPC_FWEnumFirewallRules RRPC_FWGetConfig RRPC_FWSetConfig RRPC_FWAddConnectionSecurityRule RRPC_FWSetConnectionSecurityRule RRPC_FWDeleteConnectionSecurityRule RRPC_FWDeleteAllConnectionSecurityRules RRPC_FWEnumConnectionSecurityRules RRPC_FWAddAuthenticationSet RRPC_FWSetAuthenticationSet RRPC_FWDeleteAuthenticationSet RRPC_FWDeleteAllAuthenticationSets RRPC_FWEnumAuthenticationSets RRPC_FWAddCryptoSet RRPC_FWSetCryptoSet RRPC_FWDeleteCryptoSet RRPC_FWDeleteAllCryptoSets RRPC_FWEnumCryptoSets RRPC_FWEnumPhase1SAs RRPC_FWEnumPhase2SAs RRPC_FWDeletePhase1SAs RRPC_FWDeletePhase2SAs RRPC_FWEnumProducts RRPC_FWAddMainModeRule RRPC_FWSetMainModeRule RRPC_FWDeleteMainModeRule RRPC_FWDeleteAllMainModeRules RRPC_FWEnumMainModeRules RRPC_FWQueryFirewallRules RRPC_FWQueryConnectionSecurityRules2_10 RRPC_FWQueryMainModeRules RRPC_FWQueryAuthenticationSets RRPC_FWQueryCryptoSets RRPC_FWEnumNetworks RRPC_FWEnumAdapters RRPC_FWGetGlobalConfig2_10 RRPC_FWGetConfig2_10 RRPC_FWAddFirewallRule2_10 RRPC_FWSetFirewallRule2_10 RRPC_FWEnumFirewallRules2_10 RRPC_FWAddConnectionSecurityRule2_10 RRPC_FWSetConnectionSecurityRule2_10 RRPC_FWEnumConnectionSecurityRules2_10 RRPC_FWAddAuthenticationSet2_10 RRPC_FWSetAuthenticationSet2_10 RRPC_FWEnumAuthenticationSets2_10 RRPC_FWAddCryptoSet2_10 RRPC_FWSetCryptoSet2_10 RRPC_FWEnumCryptoSets2_10 RRPC_FWAddConnectionSecurityRule2_20 RRPC_FWSetConnectionSecurityRule2_20 RRPC_FWEnumConnectionSecurityRules2_20 RRPC_FWQueryConnectionSecurityRules2_20 RRPC_FWAddAuthenticationSet2_20 RRPC_FWSetAuthenticationSet2_20 RRPC_FWEnumAuthenticationSets2_20 RRPC_FWQueryAuthenticationSets2_20 RRPC_FWAddFirewallRule2_20 RRPC_FWSetFirewallRule2_20 RRPC_FWEnumFirewallRules2_20 RRPC_FWQueryFirewallRules2_20 RRPC_FWAddFirewallRule2_24 RRPC_FWSetFirewallRule2_24 RRPC_FWEnumFirewallRules2_24 RRPC_FWQueryFirewallRules2_24 RRPC_FWAddFirewallRule2_25 RRPC_FWSetFirewallRule2_25 RRPC_FWEnumFirewallRules2_25 RRPC_FWQueryFirewallRules2_25 RRPC_FWAddFirewallRule2_26 RRPC_FWSetFirewallRule2_26 RRPC_FWEnumFirewallRules2_26 RRPC_FWQueryFirewallRules2_26 RRPC_FWAddFirewallRule2_27 RRPC_FWSetFirewallRule2_27 RRPC_FWEnumFirewallRules2_27 RRPC_FWQueryFirewallRules2_27 RRPC_FWAddFirewallRule2_31 RRPC_FWSetFirewallRule2_31 RRPC_FWEnumFirewallRules2_31 RRPC_FWQueryFirewallRules2_31 RRPC_FWAddFirewallRule2_33 RRPC_FWSetFirewallRule2_33 RRPC_FWEnumFirewallRules2_33 RRPC_FWQueryFirewallRules2_33
+6bffd098-a112-3610-9833-012892020162 g 0 - - I_BrowserrQueryOtherDomains - - - - - - - - -
+6c935649-30a6-4211-8687-c4c83e5fe1c7 g 3 ShutdownContainer PauseContainer ResumeContainer IsContainerPaused GetRunningContainers GetContainerIDFromProcessID RecycleContainer GetContainerIDFromConglomerationID
+6cd6408a-ae60-463b-9ef1-e117534d69dc g 7 Id ActionType RunLimitInterval RunLimitInterval Delete
+6e6f6b40-977c-4069-bddd-ac710059f8c0 g 3 GetPartitionProperties QueryPartitions CreatePartition DeletePartition ChangeAttributes AssignDriveLetter DeleteDriveLetter GetDriveLetter FormatPartition Clean
+6f4dbfff-6920-4821-a6c3-b7e94c1fd60c g 7 GetSharePathsForLocalPath
+708cca10-9569-11d1-b2a5-0060977d8118 g 0 S_DSGetComputerSites S_DSGetPropsEx S_DSGetPropsGuidEx S_DSBeginDeleteNotification S_DSNotifyDelete S_DSEndDeleteNotification S_DSIsServerGC - S_DSGetGCListInDomain
+70b51430-b6ca-11d0-b9b9-00a0c922e750 g 3 AddKey DeleteKey DeleteChildKeys EnumKeys CopyKey RenameKey R_SetData R_GetData DeleteData R_EnumData R_GetAllData DeleteAllData CopyData GetDataPaths OpenKey CloseKey ChangePermissions SaveData GetHandleInfo GetSystemChangeNumber GetDataSetNumber SetLastChangeTime GetLastChangeTime R_KeyExchangePhase1 R_KeyExchangePhase2 Backup Restore EnumBackups DeleteBackup UnmarshalInterface R_GetServerGuid
+70cf5c82-8642-42bb-9dbc-0cfd263c6c4f g 67 AutoSelection AutoDownload
+72ae6713-dcbb-4a03-b36b-371f6ac6b53d g 3 GetProperties2
+75c8f324-f715-4fe3-a28e-f9011b61a4a1 g 3 Attach Detach DetachAndDelete Compact Merge Expand
+76b3b17e-aed6-4da5-85f0-83587f81abe3 g 7 Name ContentValidationCert ExpirationDate IsManaged IsRegisteredWithAU IssueDate OffersWindowsUpdates RedirectUrls ServiceID IsScanPackageService CanRegisterWithAU ServiceUrl SetupPrefix
+76d12b80-3467-11d3-91ff-0090272f9ea3 g 0 QMSendMessageInternalEx rpc_ACSendMessageEx rpc_ACReceiveMessageEx rpc_ACCreateCursorEx
+77df7a80-f298-11d0-8358-00a024c480a8 g 0 S_DSCreateObject S_DSDeleteObject S_DSGetProps S_DSSetProps S_DSGetObjectSecurity S_DSSetObjectSecurity S_DSLookupBegin S_DSLookupNext S_DSLookupEnd - S_DSDeleteObjectGuid S_DSGetPropsGuid S_DSSetPropsGuid S_DSGetObjectSecurityGuid S_DSSetObjectSecurityGuid - - - - S_DSQMSetMachineProperties S_DSCreateServersCache S_DSQMSetMachinePropertiesSignProc S_DSQMGetObjectSecurity S_DSQMGetObjectSecurityChallengeResponceProc S_InitSecCtx S_DSValidateServer S_DSCloseServerHandle - - - S_DSGetServerPort
+784b693d-95f3-420b-8126-365c098659f2 g 3 GetOCSPProperty SetOCSPProperty GetCAConfigInformation SetCAConfigInformation GetSecurity SetSecurity GetSigningCertificates GetHashAlgorithms GetMyRoles Ping
+7883ca1c-1112-4447-84c3-52fbeb38069d g 3 Name Schema CreateInstance
+79eac9c9-baf9-11ce-8c82-00aa004ba90b g 3 GetClassID IsDirty Load Save SaveCompleted GetCurMoniker
+7c44d7d4-31d5-424c-bd5e-2b3e1f323d22 g 0 IDL_DSAPrepareScript IDL_DSAExecuteScript
+7c4e1804-e342-483d-a43e-a850cfcc8d18 g 3 CreateApplication DeleteApplication CreateApplicationPool DeleteApplicationPool EnumerateApplicationsInPool RecycleApplicationPool GetProcessMode
+7c857801-7381-11cf-884d-00aa004b2e24 g 3 Indicate SetStatus
+7c907864-346c-4aeb-8f3f-57da289f969f g 7 AltText Height Source Width
+7d07f313-a53f-459a-bb12-012c15b1846e g 21 GetNtmsMediaPoolNameAR GetNtmsMediaPoolNameWR
+7f43b400-1a0e-4d57-bbc9-6b0c65f7a889 g 3 CreateConfiguration DeleteConfiguration
+7fb7ea43-2d76-4ea8-8cd9-3decc270295e g 29 EventClassPartitionID EventClassPartitionID EventClassApplicationID EventClassApplicationID
+7fbe7759-5760-444d-b8a5-5e7ab9a84cce g 16 JournalMessageCount BytesInJournal EodGetReceiveInfo
+7fe0d935-dda6-443f-85d0-1cfb58fe41dd g 31 PublishCRLs GetCAProperty SetCAProperty GetCAPropertyInfo EnumViewColumnTable GetCASecurity SetCASecurity Ping2 GetArchivedKey GetAuditFilter SetAuditFilter GetOfficerRights SetOfficerRights GetConfigEntry SetConfigEntry ImportKey GetMyRoles DeleteRow
+811109bf-a4e1-11d1-ab54-00a0c91e9b45 g 0 R_WinsTombstoneDbRecs R_WinsCheckAccess
+8165b19e-8d3a-4d0b-80c8-97de310db583 g 3 GetComponentInfo
+816858a4-260d-4260-933a-2585f1abc76b g 7 ClientApplicationID ClientApplicationID ReadOnly - - CreateUpdateSearcher - -
+81ddc1b8-9d35-47a6-b471-5b80f519223b g 7 Name CategoryID Children Description Image Order Parent Type Updates
+8276702f-2532-4839-89bf-4872609a2ea4 g 26 AttachmentFileListSize AttachmentFileListSize
+8298d101-f992-43b7-8eca-5052d885b995 g 34 BackupWithPasswd RestoreWithPasswd Export Import RestoreHistory EnumHistory
+82ad4280-036b-11cf-972c-00aa006887b0 g 0 R_InetInfoGetVersion R_InetInfoGetAdminInformation R_InetInfoGetSites R_InetInfoSetAdminInformation R_InetInfoGetGlobalAdminInformation R_InetInfoSetGlobalAdminInformation R_InetInfoQueryStatistics R_InetInfoClearStatistics R_InetInfoFlushMemoryCache R_InetInfoGetServerCapabilities R_W3QueryStatistics2 R_W3ClearStatistics2 R_FtpQueryStatistics2 R_FtpClearStatistics2 R_IISEnumerateUsers R_IISDisconnectUser - -
+8326cd1d-cf59-4936-b786-5efc08798e25 g 3 OnNotify
+832a32f7-b3ea-4b8c-b260-9a2923001184 g 3 Count Item AddLocation DeleteLocation
+833e4100-aff7-4ac3-aac2-9f24c1457bce g 7 _NewEnum Item Count
+833e41aa-aff7-4ac3-aac2-9f24c1457bce g 7 SessionID SessionID SessionState SessionState DomainName DomainName UserName UserName
+833e4200-aff7-4ac3-aac2-9f24c1457bce g 7 - - - - - - - - - - - - RemoteConnectionParms RemoteUserSessionInfo -
+83bfb87f-43fb-4903-baa6-127f01029eec g 3 GetImportTarget SetImportTarget
+85713fa1-7796-4fa2-be3b-e2d6124dd373 g 7 GetInfo
+85923ca7-1b6b-4e83-a2e4-f5ba3bfbb8a3 g 3 GenerateClusterLog GenerateTimeSpanLog GenerateClusterLogInLocalTime GenerateTimeSpanLogInLocalTime
+879c8bbe-41b0-11d1-be11-00c04fb6bf70 g 3 OnNotify
+88143fd0-c28d-4b2b-8fef-8d882f6a9390 g 0 RpcOpenEnum RpcCloseEnum RpcFilterByState RpcFilterByCallersName RpcEnumAddFilter RpcGetEnumResult RpcFilterBySessionType - RpcGetSessionIds RpcGetEnumResultEx RpcGetAllSessions RpcGetAllSessionsEx
+88306bb2-e71f-478c-86a2-79da200a0f11 g 3 GetProperties GetPack QueryPlexes Extend Shrink AddPlex BreakPlex RemovePlex Delete SetFlags ClearFlags
+885d85fb-c754-4062-a0e7-6872ce0064f4 s 0 mdssvc_open mdssvc_unknown1 mdssvc_cmd mdssvc_close
+895a2c86-270d-489d-a6c0-dc2a9b35280e g 12 EnumerateNtmsObjectR GetNtmsUIOptionsA GetNtmsUIOptionsW SetNtmsUIOptionsA SetNtmsUIOptionsW
+897e2e5f-93f3-4376-9c9c-fd2277495c27 g 0 CheckConnectivity EstablishConnection EstablishSession RequestUpdates RequestVersionVector AsyncPoll RequestRecords UpdateCancel RawGetFileData RdcGetSignatures RdcPushSourceNeeds RdcGetFileData RdcClose InitializeFileTransferAsync - RawGetFileDataAsync RdcGetFileDataAsync RdcFileDataTransferKeepAlive
+8bb68c7d-19d8-4ffb-809e-be4fc1734014 g 7 ActionVariables ActionVariableDescriptions CreateQuota CreateAutoApplyQuota GetQuota GetAutoApplyQuota GetRestrictiveQuota EnumQuotas EnumAutoApplyQuotas EnumEffectiveQuotas Scan CreateQuotaCollection
+8bed2c68-a5fb-4b28-8581-a0dc5267419f g 3 Count Item
+8d0ffe72-d252-11d0-bf8f-00c04fd9126b s 0 keysvc_Unknown0
+8d9f4e40-a03d-11ce-8f69-08003e30051b s 0 PNP_Disconnect PNP_Connect PNP_GetVersion PNP_GetGlobalState PNP_InitDetection PNP_ReportLogOn PNP_ValidateDeviceInstance PNP_GetRootDeviceInstance PNP_GetRelatedDeviceInstance PNP_EnumerateSubKeys PNP_GetDeviceList PNP_GetDeviceListSize PNP_GetDepth PNP_GetDeviceRegProp PNP_SetDeviceRegProp PNP_GetClassInstance PNP_CreateKey PNP_DeleteRegistryKey PNP_GetClassCount PNP_GetClassName PNP_DeleteClassKey PNP_GetInterfaceDeviceAlias PNP_GetInterfaceDeviceList PNP_GetInterfaceDeviceListSize PNP_RegisterDeviceClassAssociation PNP_UnregisterDeviceClassAssociation PNP_GetClassRegProp PNP_SetClassRegProp PNP_CreateDevInst PNP_DeviceInstanceAction PNP_GetDeviceStatus PNP_SetDeviceProblem PNP_DisableDevInst PNP_UninstallDevInst PNP_AddID PNP_RegisterDriver PNP_QueryRemove PNP_RequestDeviceEject PNP_IsDockStationPresent PNP_RequestEjectPC PNP_HwProfFlags PNP_GetHwProfInfo PNP_AddEmptyLogConf PNP_FreeLogConf PNP_GetFirstLogConf PNP_GetNextLogConf PNP_GetLogConfPriority PNP_AddResDes PNP_FreeResDes PNP_GetNextResDes PNP_GetResDesData PNP_GetResDesDataSize PNP_ModifyResDes PNP_DetectResourceLimit PNP_QueryResConfList PNP_SetHwProf PNP_QueryArbitratorFreeData PNP_QueryArbitratorFreeSize PNP_RunDetection PNP_RegisterNotification PNP_UnregisterNotification PNP_GetCustomDevProp PNP_GetVersionInternal PNP_GetBlockedDriverInfo PNP_GetServerSideDeviceInstallFlags
+8da03f40-3419-11d1-8fb1-00a024cb6019 g 3 OpenNtmsServerSessionW OpenNtmsServerSessionA CloseNtmsSession SubmitNtmsOperatorRequestW SubmitNtmsOperatorRequestA WaitForNtmsOperatorRequest CancelNtmsOperatorRequest SatisfyNtmsOperatorRequest ImportNtmsDatabase ExportNtmsDatabase - AddNotification RemoveNotification DispatchNotification
+8db2180e-bd29-11d1-8b7e-00c04fd7a924 g 3 RegisterModule -
+8dd04909-0e34-4d55-afaa-89e1f1a1bbb9 g 12 Name Name Members Members NonMembers NonMembers
+8f09f000-b7ed-11ce-bbd2-00001a181cad g 0 RMprAdminServerGetInfo RRasAdminConnectionEnum RRasAdminConnectionGetInfo RRasAdminConnectionClearStats RRasAdminPortEnum RRasAdminPortGetInfo RRasAdminPortClearStats RRasAdminPortReset RRasAdminPortDisconnect RRouterInterfaceTransportSetGlobalInfo RRouterInterfaceTransportGetGlobalInfo RRouterInterfaceGetHandle RRouterInterfaceCreate RRouterInterfaceGetInfo RRouterInterfaceSetInfo RRouterInterfaceDelete RRouterInterfaceTransportRemove RRouterInterfaceTransportAdd RRouterInterfaceTransportGetInfo RRouterInterfaceTransportSetInfo RRouterInterfaceEnum RRouterInterfaceConnect RRouterInterfaceDisconnect RRouterInterfaceUpdateRoutes RRouterInterfaceQueryUpdateResult RRouterInterfaceUpdatePhonebookInfo RMIBEntryCreate RMIBEntryDelete RMIBEntrySet RMIBEntryGet RMIBEntryGetFirst RMIBEntryGetNext RMIBGetTrapInfo RMIBSetTrapInfo RRasAdminConnectionNotification RRasAdminSendUserMessage RRouterDeviceEnum RRouterInterfaceTransportCreate RRouterInterfaceDeviceGetInfo RRouterInterfaceDeviceSetInfo RRouterInterfaceSetCredentialsEx RRouterInterfaceGetCredentialsEx RRasAdminConnectionRemoveQuarantine RMprAdminServerSetInfo RMprAdminServerGetInfoEx RRasAdminConnectionEnumEx RRasAdminConnectionGetInfoEx RMprAdminServerSetInfoEx RRasAdminUpdateConnection RRouterInterfaceSetCredentialsLocal RRouterInterfaceGetCredentialsLocal RRouterInterfaceGetCustomInfoEx RRouterInterfaceSetCustomInfoEx
+8f45abf1-f9ae-4b95-a933-f0f66e5056ea g 7 CanAutomaticallyUpgradeService CanAutomaticallyUpgradeService ClientApplicationID ClientApplicationID IncludePotentiallySupersededUpdates IncludePotentiallySupersededUpdates ServerSelection ServerSelection - - EscapeString QueryHistory Search Online Online GetTotalHistoryCount ServiceID ServiceID
+8f4b2f5d-ec15-4357-992f-473ef10975b9 g 3 GetProperties2 QueryFreeExtents
+8f6d760f-f0cb-4d69-b5f6-848b33e9bdc6 g 3 GetConfigFile GetUniqueConfigPath
+90681b1d-6a7f-48e8-9061-31b7aa125322 g 3 Online Offline
+906b0ce0-c70b-1067-b317-00dd010662da g 0 Poke BuildContext NegotiateResources SendReceive TearDownContext BeginTearDown PokeW BuildContextW
+915f5653-bac1-431c-97ee-9ffb34526921 s 0 case case flag flag
+918efd1e-b5d8-4c90-8540-aeb9bdc56f9d g 17 CreateUpdateServiceManager QueryHistory
+91ae6020-9e3c-11cf-8d7c-00aa00c091be g 0 CertServerRequest
+91caf7b0-eb23-49ed-9937-c52d817f46f7 g 15 UserLocale UserLocale
+93149ca2-973b-11d1-8c39-00c04fb984f9 s 0 scerpc_Unknown0
+943991a5-b3fe-41fa-9696-7f7b656ee34b g 7 CreateMachineGroup GetMachineGroupInfo ModifyMachineGroup DeleteMachineGroup RenameMachineGroup AddMachine GetMachineInfo ModifyMachineInfo DeleteMachine
+9556dc99-828c-11cf-a37e-00aa003240c7 g 3 OpenNamespace CancelAsyncCall QueryObjectSink GetObject GetObjectAsync PutClass PutClassAsync DeleteClass DeleteClassAsync CreateClassEnum CreateClassEnumAsync PutInstance PutInstanceAsync DeleteInstance DeleteInstanceAsync CreateInstanceEnum CreateInstanceEnumAsync ExecQuery ExecQueryAsync ExecNotificationQuery ExecNotificationQueryAsync ExecMethod ExecMethodAsync
+96deb3b5-8b91-4a2a-9d93-80a35d8aa847 g 18 Commit
+971668dc-c3fe-4ea1-9643-0c7230f494a1 g 3 CreateFullConfiguration CreateLegacyConfiguration PromoteLegacyConfiguration - - RegisterModule2 -
+97199110-db2e-11d1-a251-0000f805ca53 g 3 GetSeqAndTxViaExport GetSeqAndTxViaTransmitter GetTxViaExport GetTxViaTransmitter
+9723f420-9355-42de-ab66-e31bb15beeac g 3 ChangePartitionType
+98315903-7be5-11d2-adc1-00a02463d6e7 g 3 CreateShare CreateEmptyDir RemoveShare BeginReplicationAsTarget QueryConglomerationPassword CreateReplicationDir
+9882f547-cfc3-420b-9750-00dfbec50662 g 3 CreatePartitionEx
+99cc098f-a48a-4e9c-8e58-965c0afc19d5 g 13 GetVersion VerifyTransientSubscribers
+9a2bf113-a329-44cc-809a-5c00fce8da40 g 26 OverwriteOnCommit OverwriteOnCommit
+9aa58360-ce33-4f92-b658-ed24b14425b8 g 3 QueryPacks CreatePack
+9b0353aa-0e52-44ff-b8b0-1f7fa0437f88 g 7 Item _NewEnum Count
+9be77978-73ed-4a9a-87fd-13f09fec1b13 g 3 GetAdminSection GetMetadata SetMetadata ConfigManager
+9c54e310-a955-4885-bd31-78787147dfa6 s 0 unixinfo_SidToUid unixinfo_UidToSid unixinfo_SidToGid unixinfo_GidToSid unixinfo_GetPWUid
+9cbe50ca-f2d2-4bf4-ace1-96896b729625 g 3 FormatPartitionEx2
+9d07ca0d-8f02-4ed5-b727-acf37fea5bbc g 0 RemoteGetMasterSecret
+a047c001-5f22-40b0-9d52-7042c43f711a s 0 decode_dns_name_packet
+a0e8f27a-888c-11d1-b763-00c04fb926af g 3 SetCOMCatalogBehaviour
+a2efab31-295e-46bb-b976-e86d58b52e8b g 22 Name Name CopyTemplate CommitAndUpdateDerived
+a359dec5-e813-4834-8a2a-ba7f1d777d76 g 5 Pause Resume
+a376dd5e-09d4-427f-af7c-fed5b6e1c1d6 g 7 Message HResult Context
+a4f1db00-ca47-1067-b31f-00dd010662da g 0 - EcDoDisconnect - - EcRRegisterPushNotification - EcDummyRpc - - - EcDoConnectEx EcDoRpcExt2 - - EcDoAsyncConnectEx
+a7f04f3c-a290-435b-aadf-a116c3357a5c g 7 Item _NewEnum Count
+a8927a41-d3ce-11d1-8472-006008b0e5ca g 3 GetClientTableInfo
+a8e0653c-2744-4389-a61d-7373df8b2292 g 0 GetSupportedVersion SetContext StartShadowCopySet AddToShadowCopySet CommitShadowCopySet ExposeShadowCopySet RecoveryCompleteShadowCopySet AbortShadowCopySet IsPathSupported IsPathShadowCopied GetShareMapping DeleteShareMapping PrepareShadowCopySet
+ad55f10b-5f11-4be7-94ef-d9ee2e470ded g 18 OverwriteOnCommit OverwriteOnCommit
+ada4e6fb-e025-401e-a5d0-c3134a281f07 g 3 ConfigPath FilePath Locations GetAdminSection GetMetadata SetMetadata ClearInvalidSections RootSectionGroup
+ae1c7110-2f60-11d3-8a39-00c04f72d8e3 g 3 Next Skip Reset Clone
+ae33069b-a2a8-46ee-a235-ddfd339be281 g 0 IRPCRemoteObject_Create IRPCRemoteObject_Delete
+afc052c2-5315-45ab-841b-c6db0e120148 g 24 ExecutionOption ExecutionOption PropertyAffected PropertyAffected Value Value
+b057dc50-3059-11d1-8faf-00a024cb6019 g 3 GetNtmsObjectSecurity SetNtmsObjectSecurity GetNtmsObjectAttributeA GetNtmsObjectAttributeW SetNtmsObjectAttributeA SetNtmsObjectAttributeW EnumerateNtmsObject DisableNtmsObject EnableNtmsObject
+b07fedd4-1682-4440-9189-a39b55194dc5 g 3 GetProperties QueryInitiatorPortals - -
+b196b284-bab4-101a-b69c-00aa00341d07 g 3 EnumConnectionPoints FindConnectionPoint
+b196b285-bab4-101a-b69c-00aa00341d07 g 3 Next Skip Reset Clone
+b196b286-bab4-101a-b69c-00aa00341d07 g 3 GetConnectionInterface GetConnectionPointContainer Advise Unadvise EnumConnections
+b196b287-bab4-101a-b69c-00aa00341d07 g 3 Next Skip Reset Clone
+b383cd1a-5ce9-4504-9f63-764b1236f191 g 52 DriverClass DriverHardwareID DriverManufacturer DriverModel DriverProvider DriverVerDate DeviceProblemNumber DeviceStatus
+b481498c-8354-45f9-84a0-0bdd2832a91f g 3 QueryVDisks CreateVDisk AddVDisk GetDiskFromVDisk GetVDiskFromDisk
+b60040e0-bcf3-11d1-861d-0080c729264d g 3 - GetContainerData GetComponentDataByContainer GetComponentDataByContainerAndCLSID -
+b6b22da8-f903-4be7-b492-c09d875ac9da g 3 GetDiskIdFromLunInfo UninstallDisks
+b7d381ee-8860-47a1-8af4-1f33b2b1f325 g 3 Count Item AddSection DeleteSection
+b80f3c42-60e0-4ae0-9007-f52852d3dbed g 3 Input Output Execute GetMetadata SetMetadata
+b97db8b2-4c63-11cf-bff6-08002be23f2f g 0 ApiOpenCluster ApiCloseCluster ApiSetClusterName ApiGetClusterName ApiGetClusterVersion ApiGetQuorumResource ApiSetQuorumResource ApiCreateEnum ApiOpenResource ApiCreateResource ApiDeleteResource ApiCloseResource ApiGetResourceState ApiSetResourceName ApiGetResourceId ApiGetResourceType ApiFailResource ApiOnlineResource ApiOfflineResource ApiAddResourceDependency ApiRemoveResourceDependency ApiCanResourceBeDependent ApiCreateResEnum ApiAddResourceNode ApiRemoveResourceNode ApiChangeResourceGroup ApiCreateResourceType ApiDeleteResourceType ApiGetRootKey ApiCreateKey ApiOpenKey ApiEnumKey ApiSetValue ApiDeleteValue ApiQueryValue ApiDeleteKey ApiEnumValue ApiCloseKey ApiQueryInfoKey ApiSetKeySecurity ApiGetKeySecurity ApiOpenGroup ApiCreateGroup ApiDeleteGroup ApiCloseGroup ApiGetGroupState ApiSetGroupName ApiGetGroupId ApiGetNodeId ApiOnlineGroup ApiOfflineGroup ApiMoveGroup ApiMoveGroupToNode ApiCreateGroupResourceEnum ApiSetGroupNodeList ApiCreateNotify ApiCloseNotify ApiAddNotifyCluster ApiAddNotifyNode ApiAddNotifyGroup ApiAddNotifyResource ApiAddNotifyKey ApiReAddNotifyNode ApiReAddNotifyGroup ApiReAddNotifyResource ApiGetNotify ApiOpenNode ApiCloseNode ApiGetNodeState ApiPauseNode ApiResumeNode ApiEvictNode ApiNodeResourceControl ApiResourceControl ApiNodeResourceTypeControl ApiResourceTypeControl ApiNodeGroupControl ApiGroupControl ApiNodeNodeControl ApiNodeControl - ApiOpenNetwork ApiCloseNetwork ApiGetNetworkState ApiSetNetworkName ApiCreateNetworkEnum ApiGetNetworkId ApiSetNetworkPriorityOrder ApiNodeNetworkControl ApiNetworkControl ApiAddNotifyNetwork ApiReAddNotifyNetwork ApiOpenNetInterface ApiCloseNetInterface ApiGetNetInterfaceState ApiGetNetInterface ApiGetNetInterfaceId ApiNodeNetInterfaceControl ApiNetInterfaceControl ApiAddNotifyNetInterface ApiReAddNotifyNetInterface ApiCreateNodeEnum ApiGetClusterVersion2 ApiCreateResTypeEnum ApiBackupClusterDatabase ApiNodeClusterControl ApiClusterControl ApiUnblockGetNotifyCall ApiSetServiceAccountPassword ApiSetResourceDependencyExpression ApiGetResourceDependencyExpression - ApiGetResourceNetworkName ApiExecuteBatch ApiCreateBatchPort ApiGetBatchNotification ApiCloseBatchPort ApiOpenClusterEx ApiOpenNodeEx ApiOpenGroupEx ApiOpenResourceEx ApiOpenNetworkEx ApiOpenNetInterfaceEx ApiChangeCsvState ApiCreateNodeEnumEx ApiCreateEnumEx ApiPauseNodeEx ApiPauseNodeWithDrainTarget ApiResumeNodeEx ApiCreateGroupEx ApiOnlineGroupEx ApiOfflineGroupEx ApiMoveGroupEx ApiMoveGroupToNodeEx ApiCancelClusterGroupOperation ApiOnlineResourceEx ApiOfflineResourceEx ApiCreateNotifyV2 ApiAddNotifyV2 ApiGetNotifyV2 - - - ApiCreateGroupEnum ApiCreateResourceEnum ApiExecuteReadBatch ApiRestartResource ApiGetNotifyAsync - - - - - - - ApiAddNotifyResourceTypeV2 - ApiExecuteReadBatchEx - - - - - ApiCreateGroupSet ApiOpenGroupSet ApiCloseGroupSet ApiDeleteGroupSet ApiAddGroupToGroupSet ApiRemoveGroupFromGroupSet ApiMoveGroupToGroupSet - ApiAddGroupSetDependency ApiAddGroupToGroupSetDependency ApiNodeGroupSetControl ApiGroupSetControl ApiSetGroupDependencyExpression ApiRemoveClusterGroupDependency ApiSetGroupSetDependencyExpression ApiRemoveGroupSetDependency ApiRemoveClusterGroupToGroupSetDependency ApiCreateGroupSetEnum ApiCreateNetInterfaceEnum ApiChangeCsvStateEx ApiAddGroupToGroupSetEx ApiChangeResourceGroupEx ApiClusterNativeUpdateControl - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+b9e79e60-3d52-11ce-aaa1-00006901293f s 0 rot_add rot_remove rot_is_listed rot_get_interface_pointer rot_set_modification_time rot_get_modification_time rot_enum
+bb36ea26-6318-4b8c-8592-f72dd602e7a5 g 31 PropertiesAffected PropertiesAffected PropertiesUsed PropertiesUsed NeedsExplicitValue NeedsExplicitValue
+bb39332c-bfee-4380-ad8a-badc8aff5bb6 g 3 ConnectCallback OnNotify ReleaseCallback
+bc5513c8-b3b8-4bf7-a4d4-361c0d8c88ba g 7 Item _NewEnum Count
+bc681469-9dd9-4bf4-9b3d-709f69efe431 g 7 GetResourceGroupInfo ModifyResourceGroup CreateResourceGroup DeleteResourceGroup RenameResourceGroup
+bd0c73bc-805b-4043-9c30-9a28d64dd7d2 g 7 - - - InstanceName IsInstalledRemote IsExportableRemote GetCertInfoRemote ImportFromBlob ImportFromBlobGetHash ExportToBlob
+bd7c23c2-c805-457c-8f86-d17fe6b9d19f g 3 GenerateClusterLog GenerateClusterHealthLog GenerateClusterSetLog GenerateClusterNetworkhLog ExportClusterPerformanceHistory GenerateNetftLog
+bde95fdf-eee0-45de-9e12-e5a61cd0d4fe g 0 RpcGetClientData RpcGetConfigData RpcGetProtocolStatus RpcGetLastInputTime RpcGetRemoteAddress - - - RpcGetAllListeners RpcGetSessionProtocolLastInputTime RpcGetUserCertificates RpcQuerySessionData
+be56a644-af0e-4e0e-a311-c1d8e695cbff g 7 Operation ResultCode HResult Date UpdateIdentity Title Description UnmappedResultCode ClientApplicationID ServerSelection ServiceID UninstallationSteps UninstallationNotes SupportUrl
+be5f0241-e489-4957-8cc4-a452fcf3e23e g 7 Init FormatName Machine MessageCount ForeignStatus QueueType IsLocal TransactionalStatus BytesInQueue
+bee7ce02-df77-4515-9389-78f01c5afc1a g 12 Path AllowedFileGroups AllowedFileGroups
+bf09192c-ed60-4928-9dff-d0d7bcb03ed8 s 0 wbint_Ping wbint_LookupSid wbint_LookupSids wbint_LookupName wbint_Sids2UnixIDs wbint_UnixIDs2Sids wbint_AllocateUid wbint_AllocateGid wbint_GetNssInfo wbint_LookupUserAliases wbint_LookupUserGroups wbint_QuerySequenceNumber wbint_LookupGroupMembers wbint_LookupAliasMembers wbint_QueryGroupList wbint_QueryUserRidList wbint_DsGetDcName wbint_LookupRids wbint_CheckMachineAccount wbint_ChangeMachineAccount wbint_PingDc wbint_ListTrustedDomains wbint_PamAuth wbint_PamAuthCrap wbint_PamLogOff wbint_PamAuthCrapChangePassword wbint_PamAuthChangePassword wbint_InitConnection wbint_NormalizeNameMap wbint_NormalizeNameUnmap winbind_SamLogon winbind_DsrUpdateReadOnlyServerDnsRecords winbind_LogonControl winbind_GetForestTrustInformation winbind_SendToSam
+c1c2f21a-d2f4-4902-b5c6-8a081c19a890 g 58 AutoSelection AutoDownload
+c2be6970-df9e-11d1-8b87-00c04fd7a924 g 3 ImportFromFile QueryFile - -
+c2bfb780-4539-4132-ab8c-0a8772013ab6 g 21 Categories
+c3fcc19e-a970-11d2-8b5a-00a0c9b7c9c4 g 3 GetSerializedBuffer GetObjectIdentity
+c49e32c7-bc8b-11d2-85d4-00105a1f8304 g 3 Backup Restore
+c4b0c7d9-abe0-4733-a1e1-9fdedf260c7a g 6 CreateObject2 DeleteObject2 ModifyObject2
+c5c04795-321c-4014-8fd6-d44658799393 g 3 Name Type Type OverrideModeDefault OverrideModeDefault AllowDefinition AllowDefinition AllowLocation AllowLocation
+c5cebee2-9df5-4cdd-a08c-c2471bc144b4 g 7 RetrieveEventList GetSystemAffinity ImportXMLFiles ExportXMLFiles RestoreXMLFiles GetDependencies GetServiceList GetIISAppPoolNames GetServerName GetCurrentMemory
+c6f3ee72-ce7e-11d1-b71e-00c04fc3111a s 0 IMachineLocalActivator_foo
+c726744e-5735-4f08-8286-c510ee638fb6 g 3 CopyConglomerations CopyComponentConfiguration AliasComponent MoveComponentConfiguration GetEventClassesForIID2 IsSafeToDelete FlushPartitionCache EnumerateSRPLevels GetComponentVersions
+c8550bff-5281-4b1e-ac34-99b6fa38464d g 3 Count Item AddElement DeleteElement Clear CreateNewElement Schema
+c97ad11b-f257-420b-9d9f-377f733f6f68 g 8 IsDeltaCompressedContent
+cb0df960-16f5-4495-9079-3f9360d831df g 12 Name Name RuleType ModuleDefinitionName ModuleDefinitionName NamespaceRoots NamespaceRoots RuleFlags RuleFlags Parameters Parameters LastModified
+ccd8c074-d0e5-4a40-92b4-d074faa6ba28 s 0 witness_GetInterfaceList witness_Register witness_UnRegister witness_AsyncNotify witness_RegisterEx
+cfadac84-e12c-11d1-b34c-00c04f990d54 g 3 ExportConglomeration - - -
+cfe36cba-1949-4e74-a14f-f1d580ceaf13 g 7 CreateTemplate GetTemplate EnumTemplates ExportTemplates ImportTemplates
+d02e4be0-3419-11d1-8fb1-00a024cb6019 g 3 MountNtmsMedia DismountNtmsMedia - AllocateNtmsMedia DeallocateNtmsMedia SwapNtmsMedia DecommissionNtmsMedia SetNtmsMediaComplete DeleteNtmsMedia CreateNtmsMediaPoolA CreateNtmsMediaPoolW GetNtmsMediaPoolNameA GetNtmsMediaPoolNameW MoveToNtmsMediaPool DeleteNtmsMediaPool AddNtmsMediaType DeleteNtmsMediaType ChangeNtmsMediaType
+d049b186-814f-11d1-9a3c-00c04fc9b232 g 0 - - - - NtFrsApi_Rpc_Set_DsPollingIntervalW NtFrsApi_Rpc_Get_DsPollingIntervalW - NtFrsApi_Rpc_InfoW NtFrsApi_Rpc_IsPathReplicated NtFrsApi_Rpc_WriterCommand NtFrsApi_Rpc_ForceReplication
+d2d79df5-3400-11d0-b40b-00aa005ff586 g 3 EnumDisks EnumDiskRegions CreatePartition CreatePartitionAssignAndFormat CreatePartitionAssignAndFormatEx DeletePartition WriteSignature MarkActivePartition Eject Reserved_Opnum12 FTEnumVolumes FTEnumLogicalDiskMembers FTDeleteVolume FTBreakMirror FTResyncMirror FTRegenerateParityStripe FTReplaceMirrorPartition FTReplaceParityStripePartition EnumDriveLetters AssignDriveLetter FreeDriveLetter EnumLocalFileSystems GetInstalledFileSystems Format Reserved27 EnumVolumes EnumVolumeMembers CreateVolume CreateVolumeAssignAndFormat CreateVolumeAssignAndFormatEx GetVolumeMountName GrowVolume DeleteVolume AddMirror RemoveMirror SplitMirror InitializeDisk UninitializeDisk ReConnectDisk Reserved_Opnum42 ImportDiskGroup DiskMergeQuery DiskMerge Reserved_Opnum46 ReAttachDisk Reserved_Opnum48 Reserved_Opnum49 Reserved_Opnum50 ReplaceRaid5Column RestartVolume GetEncapsulateDiskInfo EncapsulateDisk QueryChangePartitionNumbers DeletePartitionNumberInfoFromRegistry SetDontShow GetDontShow Reserved0 Reserved1 Reserved2 Reserved3 Reserved4 Reserved5 Reserved6 Reserved7 EnumTasks GetTaskDetail AbortTask HrGetErrorData Initialize Uninitialize Refresh RescanDisks RefreshFileSys SecureSystemPartition ShutDownSystem EnumAccessPath EnumAccessPathForVolume AddAccessPath DeleteAccessPath
+d2d79df7-3400-11d0-b40b-00aa005ff586 g 3 ObjectsChanged
+d2dc89da-ee91-48a0-85d8-cc72a56f7d04 g 7 ClassificationReportFormats ClassificationReportFormats Logging Logging ClassificationReportMailTo ClassificationReportMailTo ClassificationReportEnabled ClassificationReportEnabled ClassificationLastReportPathWithoutExtension ClassificationLastError ClassificationRunningStatus EnumPropertyDefinitions CreatePropertyDefinition GetPropertyDefinition EnumRules CreateRule GetRule EnumModuleDefinitions CreateModuleDefinition GetModuleDefinition RunClassification WaitForClassificationCompletion CancelClassification EnumFileProperties GetFileProperty SetFileProperty ClearFileProperty
+d335b8f6-cb31-11d0-b0f9-006097ba4e54 s 0 policyagent_Dummy
+d40cff62-e08c-4498-941a-01e25f0fd33c g 7 ResultCode RootCategories Updates Warnings
+d4781cd6-e5d3-44df-ad94-930efe48a887 g 3 SetClientInfo
+d5d23b6d-5a55-4492-9889-397a3c2d2dbc g 3 Cancel Wait QueryStatus
+d6105110-8917-41a5-aa32-8e0aa2933dc9 g 3 CleanUpEvictedNode ClearPR
+d646567d-26ae-4caa-9f84-4e0aad207fca g 12 MailFrom MailFrom MailReplyTo MailReplyTo MailTo MailTo MailCc MailCc MailBcc MailBcc MailSubject MailSubject MessageText MessageText
+d68168c9-82a2-4f85-b6e9-74707c49a58f g 3 QueryMaxReclaimableBytes Shrink
+d6c7cd8f-bb8d-4f96-b591-d3a5f1320269 g 3 Count Item
+d7ab3341-c9d3-11d1-bb47-0080c7c5a2c0 g 7 Hwnd FireArrivedEvent FireArrivedErrorEvent
+d7d6e072-dccd-11d0-aa4b-0060970debae g 7 LookupQueue
+d7d6e074-dccd-11d0-aa4b-0060970debae g 7 Class PrivLevel PrivLevel AuthLevel AuthLevel IsAuthenticated Delivery Delivery Trace Trace Priority Priority Journal Journal ResponseQueueInfo ResponseQueueInfo AppSpecific AppSpecific SourceMachineGuid BodyLength Body Body AdminQueueInfo AdminQueueInfo Id CorrelationId CorrelationId Ack Ack Label Label MaxTimeToReachQueue MaxTimeToReachQueue MaxTimeToReceive MaxTimeToReceive HashAlgorithm HashAlgorithm EncryptAlgorithm EncryptAlgorithm SentTime ArrivedTime DestinationQueueInfo SenderCertificate SenderCertificate SenderId SenderIdType SenderIdType Send AttachCurrentSecurityContext
+d7d6e076-dccd-11d0-aa4b-0060970debae g 7 Access ShareMode QueueInfo Handle IsOpen Close Receive Peek EnableNotification Reset ReceiveCurrent PeekNext PeekCurrent
+d7d6e07b-dccd-11d0-aa4b-0060970debae g 7 QueueGuid ServiceTypeGuid ServiceTypeGuid Label Label PathName PathName FormatName FormatName IsTransactional PrivLevel PrivLevel Journal Journal Quota Quota BasePriority BasePriority CreateTime ModifyTime Authenticate Authenticate JournalQuota JournalQuota IsWorldReadable Create Delete Open Refresh Update
+d7d6e07d-dccd-11d0-aa4b-0060970debae g 7 Reset Next
+d7d6e07f-dccd-11d0-aa4b-0060970debae g 7 Transaction Commit Abort
+d7d6e081-dccd-11d0-aa4b-0060970debae g 7 BeginTransaction
+d7d6e083-dccd-11d0-aa4b-0060970debae g 7 BeginTransaction
+d7d6e085-dccd-11d0-aa4b-0060970debae g 7 MachineIdOfMachineName
+d8cc81d9-46b8-4fa4-bfa5-4aa9dec9b638 g 7 Type Name Name Description Description LastGeneratedFileNamePrefix GetFilter SetFilter Delete
+d95afe70-a6d5-4259-822e-2c84da1ddb0d g 0 WsdrInitiateShutdown WsdrAbortShutdown
+d9933be0-a567-11d2-b0f3-00e02c074f6b g 7 Class PrivLevel PrivLevel AuthLevel AuthLevel IsAuthenticated Delivery Delivery Trace Trace Priority Priority Journal Journal ResponseQueueInfo_v1 ResponseQueueInfo_v1 AppSpecific AppSpecific SourceMachineGuid BodyLength Body Body AdminQueueInfo_v1 AdminQueueInfo_v1 Id CorrelationId CorrelationId Ack Ack Label Label MaxTimeToReachQueue MaxTimeToReachQueue MaxTimeToReceive MaxTimeToReceive HashAlgorithm HashAlgorithm EncryptAlgorithm EncryptAlgorithm SentTime ArrivedTime DestinationQueueInfo SenderCertificate SenderCertificate SenderId SenderIdType SenderIdType Send AttachCurrentSecurityContext SenderVersion Extension Extension ConnectorTypeGuid ConnectorTypeGuid TransactionStatusQueueInfo DestinationSymmetricKey DestinationSymmetricKey Signature Signature AuthenticationProviderType AuthenticationProviderType AuthenticationProviderName AuthenticationProviderName SenderId MsgClass MsgClass Properties TransactionId IsFirstInTransaction IsLastInTransaction ResponseQueueInfo ResponseQueueInfo AdminQueueInfo AdminQueueInfo ReceivedAuthenticationLevel
+d99bdaae-b13a-4178-9fdb-e27f16b4603e g 3 QuerySubSystems - -
+d99e6e70-fc88-11d0-b498-00a0c90312f3 g 3 Request GetCACert Ping
+d99e6e71-fc88-11d0-b498-00a0c90312f3 g 3 SetExtension SetAttributes ResubmitRequest DenyRequest IsValidCertificate PublishCRL GetCRL RevokeCertificate EnumViewColumn GetViewDefaultColumnSet EnumAttributesOrExtensions OpenView EnumView CloseView ServerControl Ping GetServerState BackupPrepare BackupEnd BackupGetAttachmentInformation BackupGetBackupLogs BackupOpenFile BackupReadFile BackupCloseFile BackupTruncateLogs ImportCertificate BackupGetDynamicFiles RestoreGetDatabaseLocations
+d9a59339-e245-4dbd-9686-4d5763e39624 g 7 CanRequestUserInput Impact RebootBehavior RequiresNetworkConnectivity
+da23f6db-6f45-466c-9eed-0b65286f2d78 s 3 MakeCoffee
+da5a86c5-12c2-4943-ab30-7f74a813d853 g 0 PerflibV2EnumerateCounterSet PerflibV2QueryCounterSetRegistrationInfo PerflibV2EnumerateCounterSetInstances PerflibV2OpenQueryHandle PerflibV2CloseQueryHandle PerflibV2QueryCounterInfo PerflibV2QueryCounterData PerflibV2ValidateCounters
+db90832f-6910-4d46-9f5e-9fd6bfa73903 g 23 IdentifyNtmsSlot
+dde02280-12b3-4e0b-937b-6747f6acb286 g 7 RegistrationState ServiceID IsPendingRegistrationWithAU Service
+de095db1-5368-4d11-81f6-efef619b7bcf g 3 AddElementNames GetAddElementSchema RemoveElementSchema ClearElementSchema IsMergeAppend GetMetadata DoesAllowDuplicates
+deb01010-3a37-4d26-99df-e2bb6ae3ac61 g 3 RefreshEx GetVolumeDeviceName
+df0b3d60-548f-101b-8e65-08002b2bd119 g 3 InterfaceSupportsErrorInfo
+e0393303-90d4-4a97-ab71-e9b671ee2729 g 3 LoadService
+e1010359-3e5d-4ecd-9fe4-ef48622fdf30 g 22 OverwriteOnCommit OverwriteOnCommit
+e3c9b851-c442-432b-8fc6-a7faafc09d3b g 3 GetUpdates Count
+e3d0d746-d2af-40fd-8a7a-0d7078bb7092 g 0 ExchangePublicKeys
+e60c73e6-88f9-11cf-9af1-0020af6e72f4 s 0 ILocalObjectExporter_Foo
+e65e8028-83e8-491b-9af7-aaf6bd51a0ce g 3 GetReport GetCompressedReport GetRawReportEx GetReferenceVersionVectors - GetReferenceBacklogCounts
+e6d3c166-560f-4b58-b31a-fdea05fb606f g 12 GenerateLogEx2
+e770c620-0b06-4b5e-8d87-a26e20f28340 s 0 irpc_uptime nbtd_information nbtd_getdcname nbtd_proxy_wins_challenge nbtd_proxy_wins_release_demand kdc_check_generic_kerberos smbsrv_information samba_terminate dreplsrv_refresh drepl_takeFSMORole drepl_trigger_repl_secret dnsupdate_RODC dnssrv_reload_dns_zones
+e7927575-5cc3-403b-822e-328a6b904bee g 3 MapPath
+e7a4d634-7942-4dd9-a111-82228ba33901 g 7 LastSearchSuccessDate LastInstallationSuccessDate
+e8fb8620-588f-11d2-9d61-00c04f79c5fe g 7 Stop Start Reboot Status Kill
+e946d148-bd67-4178-8e22-1c44925ed710 g 7 Name DisplayName Description UniqueID
+ea0a3165-4834-11d2-a6f8-00c04fa346cc g 0 FAX_GetServicePrinters FAX_ConnectionRefCount FAX_OpenPort FAX_ClosePort FAX_EnumJobs FAX_GetJob FAX_SetJob FAX_GetPageData FAX_GetDeviceStatus FAX_Abort FAX_EnumPorts FAX_GetPort FAX_SetPort FAX_EnumRoutingMethods FAX_EnableRoutingMethod FAX_GetRoutingInfo FAX_SetRoutingInfo FAX_EnumGlobalRoutingInfo FAX_SetGlobalRoutingInfo FAX_GetConfiguration FAX_SetConfiguration FAX_GetLoggingCategories FAX_SetLoggingCategories FAX_GetSecurity FAX_SetSecurity FAX_AccessCheck FAX_CheckServerProtSeq FAX_SendDocumentEx FAX_EnumJobsEx FAX_GetJobEx FAX_GetCountryList FAX_GetPersonalProfileInfo FAX_GetQueueStates FAX_SetQueue FAX_GetReceiptsConfiguration FAX_SetReceiptsConfiguration FAX_GetReceiptsOptions FAX_GetVersion FAX_GetOutboxConfiguration FAX_SetOutboxConfiguration FAX_GetPersonalCoverPagesOption FAX_GetArchiveConfiguration FAX_SetArchiveConfiguration FAX_GetActivityLoggingConfiguration FAX_SetActivityLoggingConfiguration FAX_EnumerateProviders FAX_GetPortEx FAX_SetPortEx FAX_EnumPortsEx FAX_GetExtensionData FAX_SetExtensionData FAX_AddOutboundGroup FAX_SetOutboundGroup FAX_RemoveOutboundGroup FAX_EnumOutboundGroups FAX_SetDeviceOrderInGroup FAX_AddOutboundRule FAX_RemoveOutboundRule FAX_SetOutboundRule FAX_EnumOutboundRules FAX_RegisterServiceProviderEx FAX_UnregisterServiceProviderEx FAX_UnregisterRoutingExtension FAX_StartMessagesEnum FAX_EndMessagesEnum FAX_EnumMessages FAX_GetMessage FAX_RemoveMessage FAX_StartCopyToServer FAX_StartCopyMessageFromServer FAX_WriteFile FAX_ReadFile FAX_EndCopy FAX_StartServerNotification FAX_StartServerNotificationEx FAX_EndServerNotification FAX_GetServerActivity FAX_SetConfigWizardUsed FAX_EnumRoutingExtensions FAX_ConnectFaxServer FAX_GetSecurityEx FAX_RefreshArchive FAX_SetRecipientsLimit FAX_GetRecipientsLimit FAX_GetServerSKU FAX_CheckValidFaxFolder FAX_GetJobEx2 FAX_EnumJobsEx2 FAX_GetMessageEx FAX_StartMessagesEnumEx FAX_EnumMessagesEx FAX_StartServerNotificationEx2 FAX_CreateAccount FAX_DeleteAccount FAX_EnumAccounts FAX_GetAccountInfo FAX_GetGeneralConfiguration FAX_SetGeneralConfiguration FAX_GetSecurityEx2 FAX_SetSecurityEx2 FAX_AccessCheckEx2 FAX_ReAssignMessage FAX_SetMessage FAX_GetConfigOption
+eafe4895-a929-41ea-b14d-613e23f62b71 g 10 InvalidValue ValidationFailureReason ValidationFailureParameters
+eba96b0e-2168-11d3-898c-00e02c074f6b g 7 LookupQueue Properties
+eba96b0f-2168-11d3-898c-00e02c074f6b g 7 Reset Next Properties
+eba96b10-2168-11d3-898c-00e02c074f6b g 7 BeginTransaction Properties
+eba96b11-2168-11d3-898c-00e02c074f6b g 7 BeginTransaction Properties
+eba96b12-2168-11d3-898c-00e02c074f6b g 7 Properties
+eba96b13-2168-11d3-898c-00e02c074f6b g 12 ITransaction
+eba96b14-2168-11d3-898c-00e02c074f6b g 7 BeginTransaction Properties
+eba96b15-2168-11d3-898c-00e02c074f6b g 7 BeginTransaction Properties
+eba96b16-2168-11d3-898c-00e02c074f6b g 7 Open Close IsOpen IADs IADs ADsPath ADsPath PathName PathName FormatName FormatName Destinations Destinations Properties
+eba96b17-2168-11d3-898c-00e02c074f6b g 7 Handle Handle
+eba96b19-2168-11d3-898c-00e02c074f6b g 7 LookupQueue_v2 Properties LookupQueue
+eba96b1a-2168-11d3-898c-00e02c074f6b g 7 Class PrivLevel PrivLevel AuthLevel AuthLevel IsAuthenticated Delivery Delivery Trace Trace Priority Priority Journal Journal ResponseQueueInfo_v1 ResponseQueueInfo_v1 AppSpecific AppSpecific SourceMachineGuid BodyLength Body Body AdminQueueInfo_v1 AdminQueueInfo_v1 Id CorrelationId CorrelationId Ack Ack Label Label MaxTimeToReachQueue MaxTimeToReachQueue MaxTimeToReceive MaxTimeToReceive HashAlgorithm HashAlgorithm EncryptAlgorithm EncryptAlgorithm SentTime ArrivedTime DestinationQueueInfo SenderCertificate SenderCertificate SenderId SenderIdType SenderIdType Send AttachCurrentSecurityContext SenderVersion Extension Extension ConnectorTypeGuid ConnectorTypeGuid TransactionStatusQueueInfo DestinationSymmetricKey DestinationSymmetricKey Signature Signature AuthenticationProviderType AuthenticationProviderType AuthenticationProviderName AuthenticationProviderName SenderId MsgClass MsgClass Properties TransactionId IsFirstInTransaction IsLastInTransaction ResponseQueueInfo_v2 ResponseQueueInfo_v2 AdminQueueInfo_v2 AdminQueueInfo_v2 ReceivedAuthenticationLevel ResponseQueueInfo ResponseQueueInfo AdminQueueInfo AdminQueueInfo ResponseDestination ResponseDestination Destination LookupId IsAuthenticated2 IsFirstInTransaction2 IsLastInTransaction2 AttachCurrentSecurityContext2 SoapEnvelope CompoundMessage SoapHeader SoapBody
+eba96b1b-2168-11d3-898c-00e02c074f6b g 7 Access ShareMode QueueInfo Handle IsOpen Close Receive_v1 Peek_v1 EnableNotification Reset ReceiveCurrent_v1 PeekNext_v1 PeekCurrent_v1 Receive Peek ReceiveCurrent PeekNext PeekCurrent Properties Handle2 ReceiveByLookupId ReceiveNextByLookupId ReceivePreviousByLookupId ReceiveFirstByLookupId ReceiveLastByLookupId PeekByLookupId PeekNextByLookupId PeekPreviousByLookupId PeekFirstByLookupId PeekLastByLookupId Purge IsOpen2
+eba96b1d-2168-11d3-898c-00e02c074f6b g 7 QueueGuid ServiceTypeGuid ServiceTypeGuid Label Label PathName PathName FormatName FormatName IsTransactional PrivLevel PrivLevel Journal Journal Quota Quota BasePriority BasePriority CreateTime ModifyTime Authenticate Authenticate JournalQuota JournalQuota IsWorldReadable Create Delete Open Refresh Update PathNameDNS Properties Security Security IsTransactional2 IsWorldReadable2 MulticastAddress MulticastAddress ADsPath
+eba96b1e-2168-11d3-898c-00e02c074f6b g 7 Reset Next Properties
+eba96b1f-2168-11d3-898c-00e02c074f6b g 15 ActiveQueues PrivateQueues DirectoryServiceServer IsConnected BytesInAllQueues Machine Machine Connect Disconnect Tidy
+eba96b20-2168-11d3-898c-00e02c074f6b g 7 Access ShareMode QueueInfo Handle IsOpen Close Receive_v1 Peek_v1 EnableNotification Reset ReceiveCurrent_v1 PeekNext_v1 PeekCurrent_v1 Receive Peek ReceiveCurrent PeekNext PeekCurrent Properties Handle2 ReceiveByLookupId ReceiveNextByLookupId ReceivePreviousByLookupId ReceiveFirstByLookupId ReceiveLastByLookupId PeekByLookupId PeekNextByLookupId PeekPreviousByLookupId PeekFirstByLookupId PeekLastByLookupId Purge IsOpen2 ReceiveByLookupIdAllowPeek
+eba96b21-2168-11d3-898c-00e02c074f6b g 7 QueueGuid ServiceTypeGuid ServiceTypeGuid Label Label PathName PathName FormatName FormatName IsTransactional PrivLevel PrivLevel Journal Journal Quota Quota BasePriority BasePriority CreateTime ModifyTime Authenticate Authenticate JournalQuota JournalQuota IsWorldReadable Create Delete Open Refresh Update PathNameDNS Properties Security Security IsTransactional2 IsWorldReadable2 MulticastAddress MulticastAddress ADsPath
+eba96b22-2168-11d3-898c-00e02c074f6b g 7 Reset Next Properties
+eba96b23-2168-11d3-898c-00e02c074f6b g 7 Class PrivLevel PrivLevel AuthLevel AuthLevel IsAuthenticated Delivery Delivery Trace Trace Priority Priority Journal Journal ResponseQueueInfo_v1 ResponseQueueInfo_v1 AppSpecific AppSpecific SourceMachineGuid BodyLength Body Body AdminQueueInfo_v1 AdminQueueInfo_v1 Id CorrelationId CorrelationId Ack Ack Label Label MaxTimeToReachQueue MaxTimeToReachQueue MaxTimeToReceive MaxTimeToReceive HashAlgorithm HashAlgorithm EncryptAlgorithm EncryptAlgorithm SentTime ArrivedTime DestinationQueueInfo SenderCertificate SenderCertificate SenderId SenderIdType SenderIdType Send AttachCurrentSecurityContext SenderVersion Extension Extension ConnectorTypeGuid ConnectorTypeGuid TransactionStatusQueueInfo DestinationSymmetricKey DestinationSymmetricKey Signature Signature AuthenticationProviderType AuthenticationProviderType AuthenticationProviderName AuthenticationProviderName SenderId MsgClass MsgClass Properties TransactionId IsFirstInTransaction IsLastInTransaction ResponseQueueInfo_v2 ResponseQueueInfo_v2 AdminQueueInfo_v2 AdminQueueInfo_v2 ReceivedAuthenticationLevel ResponseQueueInfo ResponseQueueInfo AdminQueueInfo AdminQueueInfo ResponseDestination ResponseDestination Destination LookupId IsAuthenticated2 IsFirstInTransaction2 IsLastInTransaction2 AttachCurrentSecurityContext2 SoapEnvelope CompoundMessage SoapHeader SoapBody
+eba96b24-2168-11d3-898c-00e02c074f6b g 7 LookupQueue_v2 Properties LookupQueue
+ecec0d70-a603-11d0-96b1-00a0c91ece30 s 0 HrRBackupPrepare HrRBackupEnd HrRBackupGetAttachmentInformation HrRBackupOpenFile HrRBackupRead HrRBackupClose HrRBackupGetBackupLogs HrRBackupTruncateLogs HrRBackupPing
+ed35f7a1-5024-4e7b-a44d-07ddaf4b524d g 3 Name Value Value Clear StringValue Exception GetMetadata SetMetadata Schema
+ed8bfe40-a60b-42ea-9652-817dfcfa23ec g 7 DriverClass DriverHardwareID DriverManufacturer DriverModel DriverProvider DriverVerDate DeviceProblemNumber DeviceStatus
+ede0150f-e9a3-419c-877c-01fe5d24c5d3 g 12 Name Name Type Type PossibleValues PossibleValues ValueDescriptions ValueDescriptions Parameters Parameters
+ee2d5ded-6236-4169-931d-b9778ce03dc6 g 3 GetFileSystemProperties Format AddAccessPath QueryAccessPaths QueryReparsePoints DeleteAccessPath Mount Dismount SetFileSystemFlags ClearFileSystemFlags
+ee321ecb-d95e-48e9-907c-c7685a013235 g 7 ActionVariables ActionVariableDescriptions EnumFileManagementJobs CreateFileManagementJob GetFileManagementJob
+ef0574e0-06d8-11d3-b100-00e02c074f6b g 7 Access ShareMode QueueInfo Handle IsOpen Close Receive_v1 Peek_v1 EnableNotification Reset ReceiveCurrent_v1 PeekNext_v1 PeekCurrent_v1 Receive Peek ReceiveCurrent PeekNext PeekCurrent Properties
+ef13d885-642c-4709-99ec-b89561c6bc69 g 3 Name DoesAllowUnschematizedProperties GetMetadata CollectionSchema ChildElementSchemas PropertySchemas IsCollectionDefault
+eff90582-2ddc-480f-a06d-60f3fbc362c3 g 7 Item Item _NewEnum Count ReadOnly Add Clear Copy Insert RemoveAt
+f120a684-b926-447f-9df4-c966cb785648 g 7 GetNoviceUserInfo GetSessionInfo
+f131ea3e-b7be-480e-a60d-51cb2785779e g 3 ExportPartition
+f1d6c29c-8fbe-4691-8724-f6d8deaeafc8 g 3 InitializeAdapterConfiguration GetNextAdapterFirewallConfiguration
+f1e9c5b2-f59b-11d2-b362-00105a1f8177 g 3 RemoteRefresh StopRefreshing -
+f309ad18-d86a-11d0-a075-00c04fb68820 g 3 EstablishPosition RequestChallenge WBEMLogin NTLMLogin
+f31931a9-832d-481c-9503-887a0e6a79f0 g 7 GetSupportedClient
+f3637e80-5b22-4a2b-a637-bbb642b41cfc g 12 BlockedFileGroups BlockedFileGroups FileScreenFlags FileScreenFlags CreateAction EnumActions
+f411d4fd-14be-4260-8c40-03b7c95e608a g 7 SmtpServer SmtpServer MailFrom MailFrom AdminEmail AdminEmail DisableCommandLine DisableCommandLine EnableScreeningAudit EnableScreeningAudit EmailTest SetActionRunLimitInterval GetActionRunLimitInterval
+f4a07d63-2e25-11d1-9964-00c04fbbb345 g 3 Clone Next Reset Skip
+f5cc59b4-4264-101a-8c59-08002b2f8426 g 0 FrsRpcSendCommPkt FrsRpcVerifyPromotionParent FrsRpcStartPromotionParent FrsNOP - - - - - - -
+f612954d-3b0b-4c56-9563-227b7be624b4 g 40 GetChildPaths
+f76fbf3b-8ddd-4b42-b05a-cb1c3ff1fee8 g 7 _NewEnum Item Count State Cancel WaitForCompletion GetById
+f82e5729-6aba-4740-bfc7-c7f58f75fb7b g 28 ExcludeFolders ExcludeFolders CommitAndUpdateDerived
+f89ac270-d4eb-11d1-b682-00805fc79216 g 7 _NewEnum Item NewEnum Count Add Remove
+fa7660f6-7b3f-4237-a8bf-ed0ad0dcbbd9 g 7 CommitChanges CommitPath CommitPath
+fa7df749-66e7-4986-a27f-e2f04ae53772 g 3 GetProviderMgmtInterface QueryVolumesSupportedForSnapshots QuerySnapshotsByVolume
+fb2b72a0-7a68-11d1-88f9-0080c7d771bf g 7 EventClassID EventClassID EventClassName EventClassName OwnerSID OwnerSID FiringInterfaceID FiringInterfaceID Description Description - - TypeLib TypeLib
+fb2b72a1-7a68-11d1-88f9-0080c7d771bf g 21 PublisherID PublisherID MultiInterfacePublisherFilterCLSID MultiInterfacePublisherFilterCLSID AllowInprocActivation AllowInprocActivation FireInParallel FireInParallel
+fbc1d17d-c498-43a0-81af-423ddd530af6 g 45 EventClassPartitionID EventClassPartitionID EventClassApplicationID EventClassApplicationID SubscriberPartitionID SubscriberPartitionID SubscriberApplicationID SubscriberApplicationID
+fc5d23e8-a88b-41a5-8de0-2d2f73c5a630 g 3 GetSANPolicy SetSANPolicy
+fc910418-55ca-45ef-b264-83d4ce7d30e0 g 7 GetRemoteUserCategories SetRemoteUserCategories RefreshRemoteSessionWeights
+fd174a80-89cf-11d2-b0f2-00e02c074f6b g 7 QueueGuid ServiceTypeGuid ServiceTypeGuid Label Label PathName PathName FormatName FormatName IsTransactional PrivLevel PrivLevel Journal Journal Quota Quota BasePriority BasePriority CreateTime ModifyTime Authenticate Authenticate JournalQuota JournalQuota IsWorldReadable Create Delete Open Refresh Update PathNameDNS Properties Security Security
+fdb3a030-065f-11d1-bb9b-00a024ea5525 g 0 - R_QMGetRemoteQueueName R_QMOpenRemoteQueue R_QMCloseRemoteQueueContext R_QMCreateRemoteCursor - R_QMCreateObjectInternal R_QMSetObjectSecurityInternal R_QMGetObjectSecurityInternal R_QMDeleteObject R_QMGetObjectProperties R_QMSetObjectProperties R_QMObjectPathToObjectFormat - R_QMGetTmWhereabouts R_QMEnlistTransaction R_QMEnlistInternalTransaction R_QMCommitTransaction R_QMAbortTransaction rpc_QMOpenQueueInternal rpc_ACCloseHandle - rpc_ACCloseCursor rpc_ACSetCursorProperties - - rpc_ACHandleToFormatName rpc_ACPurgeQueue R_QMQueryQMRegistryInternal - - R_QMGetRTQMServerPort - - -
+ff4fa04e-5a94-4bda-a3a0-d5b4d3c52eba g 7 ActionVariables ActionVariableDescriptions CreateFileScreen GetFileScreen EnumFileScreens CreateFileScreenException GetFileScreenException EnumFileScreenExceptions CreateFileScreenCollection
+`;
