@@ -201,7 +201,12 @@ function httpExchange(first: Uint8Array, until: "echo" | "channel"): StreamExcha
   return {
     first,
     receive(bytes) {
-      reader.push(bytes);
+      try {
+        reader.push(bytes);
+      } catch (error) {
+        // What a head said holds, whatever its body is.
+        if (answer === undefined || !(error instanceof RpcError)) throw error;
+      }
       return answer === undefined ? {} : { answer };
     },
     ended: told,
