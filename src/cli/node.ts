@@ -1,4 +1,5 @@
 /** The process around a command: signals, a reader that goes away, the exit code. */
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { visible } from "../bytes/visible.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -58,8 +59,20 @@ export async function runInProcess(): Promise<void> {
   };
   const code = await main(process.argv.slice(2), io);
   process.exitCode = outputFailed ?? code;
+  if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap")) await leaveLookups(outputFailed ?? code);
   // What is open now was left behind by a command; it must not keep the prompt away.
   setTimeout(() => process.exit(), 1_000).unref();
+}
+
+/**
+ * The system's lookup of a name cannot be given up, and Node waits for it wherever it exits: up to half a minute where a name server is silent. Another program
+ * in the place of this one does not wait.
+ */
+async function leaveLookups(code: number): Promise<void> {
+  const shell = "/bin/sh";
+  if (process.platform === "win32" || typeof process.execve !== "function" || !existsSync(shell)) return;
+  for (const stream of [process.stdout, process.stderr]) await new Promise<void>((done) => stream.write("", () => done()));
+  process.execve(shell, ["sh", "-c", `exit ${code}`]);
 }
 
 /** Ours are for who typed the command (an account has weak keys only), in a line as errors are; Node's own are as Node has them. */

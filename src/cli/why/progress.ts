@@ -7,9 +7,9 @@ import type { Output } from "../output.ts";
 const EVERY_MS = 200;
 const STEPS: Readonly<Partial<Record<Observation["kind"], string>>> = {
   name: "name",
-  dial: "ports",
   map: "mapper",
   "endpoint-map": "mapper",
+  dial: "ports",
   bind: "bind",
   call: "call",
   authentication: "security",
@@ -25,10 +25,11 @@ export interface Progress extends Disposable {
 /** @param subject what is looked at, as it was typed @param ascii no marks */
 export function startProgress(out: Output, subject: string, ascii: boolean): Progress {
   const began = performance.now();
-  const steps = new Map<string, { good: number; bad: number }>();
+  // In the order of the way, whatever comes first.
+  const steps = new Map([...new Set(Object.values(STEPS))].map((name) => [name, { good: 0, bad: 0 }]));
   let phase = "";
   const show = () => {
-    const done = [...steps].map(([name, { good, bad }]) => `${name} ${marks(good, bad, ascii)}`);
+    const done = [...steps].flatMap(([name, { good, bad }]) => (good + bad === 0 ? [] : [`${name} ${marks(good, bad, ascii)}`]));
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     out.progress(
       [`${seconds} s`, visible(subject, { limit: 40 }), ...done, ...(phase === "" ? [] : [visible(phase, { limit: 60 })])].join("  "),
@@ -45,11 +46,10 @@ export function startProgress(out: Output, subject: string, ascii: boolean): Pro
     },
     seen(observation) {
       const name = STEPS[observation.kind];
-      if (name === undefined) return;
-      const step = steps.get(name) ?? { good: 0, bad: 0 };
+      const step = name === undefined ? undefined : steps.get(name);
+      if (step === undefined) return;
       if (observationWords(observation).tone === "bad") step.bad++;
       else step.good++;
-      steps.set(name, step);
       show();
     },
     [Symbol.dispose]() {
