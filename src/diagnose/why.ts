@@ -4,6 +4,7 @@ import { isIP } from "node:net";
 import type { EvidenceFile, Observation, Target } from "../findings/diagnosis/observation.ts";
 import { parseStringBinding } from "../ids/string-binding.ts";
 import { findService } from "../knowledge/services.ts";
+import type { SecurityOptions } from "../runtime/types.ts";
 import { carrierProbes, ladderProbe, probeBeside } from "./probes/beside.ts";
 import { probeDatagramRpc } from "./probes/datagram-rpc.ts";
 import { type Environment, nodeEnvironment } from "./probes/environment.ts";
@@ -46,7 +47,9 @@ const END_PART = 0.02;
  * @throws TargetError, BindingError for what cannot be looked at; the signal's reason, at once, with nothing left behind
  */
 export async function diagnoseHost(request: WhyRequest, options: DiagnoseOptions = {}): Promise<EvidenceFile> {
-  const target = resolveTarget(request.host, request.what, { ...options, port: request.port });
+  const resolved = resolveTarget(request.host, request.what, { ...options, port: request.port });
+  const level = options.security?.level;
+  const target = level === undefined || level === "none" ? resolved : { ...resolved, level };
   options.signal?.throwIfAborted();
   options.onTarget?.(target);
   return new Run(target, options).run();
@@ -72,6 +75,7 @@ class Run {
   readonly #reached: Promise<Reached | undefined>;
   #reach: (reached: Reached | undefined) => void = () => undefined;
   #candidate: Reached | undefined;
+  #laddered: Promise<void> = Promise.resolve();
   #controllerAddress: Promise<string | undefined> | undefined;
   #chose: (address: string) => void = () => undefined;
 
@@ -121,7 +125,7 @@ class Run {
 
   async #walk(): Promise<void> {
     const context = this.#context(this.#all.signal);
-    const { host } = this.#target;
+    const host = this.#dialledHost();
     // What is good to know and changes no verdict is given up when the rest is done.
     const extra = new AbortController();
     const giveUp = () => extra.abort();
@@ -139,11 +143,12 @@ class Run {
     }
     await this.#record(context, addresses);
     extras.push(probeReverseName(more, { address: addresses[0]! }));
+    this.#laddered = this.#ladder(context);
     const main = this.#main(context, addresses).finally(() => {
       this.#chose(addresses[0]!);
       this.#reach(this.#candidate);
     });
-    await Promise.all([main, this.#beside(context, addresses), this.#ladder(context), this.#asked()]);
+    await Promise.all([main, this.#beside(context, addresses), this.#laddered, this.#asked()]);
     extra.abort();
     await Promise.all(extras);
   }
@@ -170,7 +175,14 @@ class Run {
         this.#candidate ??= reached;
         if (reached.interface.required) this.#reach(reached);
       };
-      await walkTcp({ context, addresses, mapperPort, onOpen: (address) => this.#chose(address), onReached });
+      await walkTcp({
+        context,
+        addresses,
+        mapperPort,
+        onOpen: (address) => this.#chose(address),
+        onReached,
+        proven: () => this.#proven(mapperPort),
+      });
       return;
     }
     this.#chose(addresses[0]!);
@@ -197,6 +209,19 @@ class Run {
     await Promise.all([ladderProbe(context, { ...first, domainController }), probeTimeSkew(context, skewed(first))]);
   }
 
+  /** As whom a port was shown to take us. */
+  async #proven(port: number): Promise<SecurityOptions | undefined> {
+    await this.#laddered;
+    const { mechanisms = [], security } = this.#options;
+    for (const one of this.#observations) {
+      if (one.kind !== "authentication" || one.outcome !== "accepted" || one.port !== port) continue;
+      const { mechanism, level, spn } = one.rung;
+      const auth = mechanisms.find((each) => each.mechanism === mechanism)?.credentials ?? security?.auth;
+      if (auth !== undefined) return { auth, level, ...(spn === undefined ? {} : { targetName: spn }) };
+    }
+    return undefined;
+  }
+
   async #beside(context: ProbeContext, addresses: readonly string[]): Promise<void> {
     const { beside, domainController, host } = this.#target;
     if (beside.length === 0) return;
@@ -219,6 +244,13 @@ class Run {
     await this.#recording?.cover(addresses);
     // One is enough, and IPv4 is what controllers are reached by where not both families work.
     return addresses.find((one) => isIP(one) === 4) ?? addresses[0];
+  }
+
+  /** Behind an RPC proxy, whose name is all that a client looks up, the server's is the proxy's affair: clients often cannot resolve it. */
+  #dialledHost(): string {
+    const { binding, host } = this.#target;
+    const proxy = binding === undefined ? undefined : parseStringBinding(binding).options["RpcProxy"];
+    return proxy?.replace(/:\d{1,5}$/, "") ?? host;
   }
 
   #endpoint(): string | undefined {
