@@ -229,6 +229,11 @@ const TO_THE_SERVICE = list(ECHO, {
     ports: served({ connections: 0 }),
     expected: echo({ class: "bind", actor: ["server", "network"], port: MAPPED }),
   }),
+  "connection-limit-one": () => ({
+    title: "the service has place for one connection at a time",
+    ports: served({ connections: 1 }),
+    expected: echo({ class: "bind", actor: "server", port: MAPPED, says: /limit|at a time|at once/ }),
+  }),
   "half-open": (host) => ({
     title: "the handshake passes, data does not",
     ports: served(),
@@ -602,6 +607,60 @@ const BESIDE = list(REPLICATION, {
   }),
 });
 
+/** RPC over HTTP. */
+const HTTP = list(STORE, {
+  ...proxies(),
+  "proxy-certificate": (host) => ({
+    title: "an RPC proxy whose certificate nobody trusts",
+    ports: [{ serves: "proxy", port: 443, tls: true, echo: "works" }],
+    arguments: [`ncacn_http:mailbox.chaos.test[6001,RpcProxy=${host.v4}:443]`],
+    expected: { class: "security", actor: ["server", "client"], port: 443, says: /certificate/ },
+  }),
+  "http-mapper-filtered": (host) => ({
+    title: "593 filtered",
+    ports: [mapper({ port: 593, greets: true, map: { entries: [] } })],
+    router: drop(host, 593),
+    arguments: [`ncacn_http:${host.v4}[593]`],
+    expected: { class: "filtered", actor: "network", port: 593 },
+  }),
+  "http-no-greeting": ({ v4 }) => ({
+    title: "593 takes connections and does not say that it is RPC over HTTP",
+    ports: [mapper({ port: 593, accept: "silent" })],
+    arguments: [`ncacn_http:${v4}[593]`],
+    expected: { class: "silent", actor: ["server", "network"], port: 593 },
+  }),
+});
+
+/** What RPC proxies refuse, and with which words. */
+function proxies(): Readonly<Record<string, (host: Host) => Setup>> {
+  const server = (host: Host) => `ncacn_http:mailbox.chaos.test[6001,RpcProxy=${host.v4}:80]`;
+  const all: Readonly<Record<string, readonly [status: number, phrase: string, at: "echo" | "channel", Omit<Expected, "port">]>> = {
+    "proxy-login": [401, "Unauthorized", "echo", { class: "security", actor: "client", says: /401/ }],
+    "proxy-forbidden": [403, "Forbidden", "echo", { class: "bind", actor: "server", says: /403/ }],
+    "proxy-not-there": [404, "Not Found", "echo", { class: "bind", actor: "server", says: /404|no RPC proxy/ }],
+    "proxy-unavailable": [503, "Service Unavailable", "echo", { class: "bind", actor: "server", says: /503/ }],
+    "proxy-port-not-allowed": [503, "RPC Error: 5", "channel", { class: "bind", actor: "server", says: /ValidPorts/ }],
+    "proxy-server-unreachable": [503, "RPC Error: 6ba", "channel", { class: "bind", actor: "server", says: /does not reach/ }],
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([id, [status, phrase, at, expected]]) => [
+      id,
+      (host: Host) => {
+        const fields = status === 401 ? ([["WWW-Authenticate", "NTLM"]] as const) : [];
+        const refusal = { status, phrase, fields };
+        return {
+          title: `an RPC proxy that answers ${status} ${phrase}`,
+          ports: [
+            at === "echo" ? { serves: "proxy", port: 80, echo: refusal } : { serves: "proxy", port: 80, echo: "works", channel: refusal },
+          ],
+          arguments: [server(host)],
+          expected: { port: 80, ...expected },
+        };
+      },
+    ]),
+  );
+}
+
 /** It works, whatever it looks like. */
 const fine: Expected = { class: "fine", actor: "nobody" };
 const HEALTHY = list(ECHO, {
@@ -713,6 +772,18 @@ const HEALTHY = list(ECHO, {
     arguments: [host.v4, "ad-replication"],
     expected: fine,
   }),
+  "healthy-proxy": (host) => ({
+    title: "an RPC proxy that reaches the server behind it",
+    ports: [{ serves: "proxy", port: 80, echo: "works" }],
+    arguments: [`ncacn_http:mailbox.chaos.test[6001,RpcProxy=${host.v4}:80]`],
+    expected: fine,
+  }),
+  "healthy-http": (host) => ({
+    title: "an endpoint mapper on 593",
+    ports: [mapper({ port: 593, greets: true, map: { entries: [tcp(STORE, 6_001, { protocolSequence: "ncacn_http" })] } })],
+    arguments: [`ncacn_http:${host.v4}[593]`],
+    expected: fine,
+  }),
   "healthy-idle": ({ v4 }) => ({
     title: "a connection that may be idle",
     ports: served(),
@@ -731,6 +802,7 @@ export const FAILURES: readonly Situation[] = [
   ...NAMES,
   ...EXCHANGE_CASES,
   ...BESIDE,
+  ...HTTP,
 ];
 export const WELL: readonly Situation[] = HEALTHY;
 export const SITUATIONS: readonly Situation[] = [...FAILURES, ...WELL];

@@ -6,7 +6,7 @@ export interface ChaosHost {
   readonly ports: readonly ChaosPort[];
 }
 
-export type ChaosPort = RpcPort | SecuredPort | DnsPort | KdcPort | LdapPort | SmbPort;
+export type ChaosPort = RpcPort | SecuredPort | DnsPort | KdcPort | LdapPort | SmbPort | ProxyPort;
 
 /** A TCP port that speaks RPC, or should. */
 export interface RpcPort {
@@ -16,6 +16,8 @@ export interface RpcPort {
   readonly interfaces?: readonly Served[];
   /** It is an endpoint mapper. */
   readonly map?: MapRules;
+  /** It says so of itself when somebody connects, as ports of ncacn_http do ([MS-RPCH] 2.1.1.2.1). */
+  readonly greets?: boolean;
   /** Default "serve". */
   readonly accept?: AcceptRule;
   /** Connections at a time; further ones are taken and hung up. */
@@ -140,4 +142,20 @@ export interface LdapPort {
 export interface SmbPort {
   readonly serves: "smb";
   readonly port: number;
+}
+
+/** An RPC proxy: what it answers to an echo request, and to those that open a virtual connection (default: the same). */
+export interface ProxyPort {
+  readonly serves: "proxy";
+  readonly port: number;
+  /** With a certificate that nobody trusts. */
+  readonly tls?: boolean;
+  readonly echo: HttpAnswer | "works";
+  readonly channel?: HttpAnswer | "works";
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly phrase: string;
+  readonly fields?: readonly (readonly [name: string, value: string])[];
 }

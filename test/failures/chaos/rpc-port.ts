@@ -90,6 +90,7 @@ function accept(socket: Socket, rules: RpcPort, services: readonly Service[]): v
       socket.resume();
       return;
     case "serve":
+      if (rules.greets === true) socket.write("ncacn_http/1.0");
       if (rules.idle !== undefined) {
         const { ms, how } = rules.idle;
         socket.setTimeout(ms, () => (how === "rst" ? socket.resetAndDestroy() : socket.end()));

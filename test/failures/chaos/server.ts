@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { dnsPort, kdcPort, ldapPort, smbPort } from "./beside.ts";
 import type { ChaosHost, ChaosPort } from "./plan.ts";
+import { proxyPort } from "./proxy-port.ts";
 import { rpcPort } from "./rpc-port.ts";
 import { securedPort } from "./secured-port.ts";
 
@@ -36,6 +37,8 @@ async function start(port: ChaosPort, address: string): Promise<void> {
         return await kdcPort(port, address);
       case "ldap":
         return await ldapPort(port, address);
+      case "proxy":
+        return await proxyPort(port, address);
       case "smb":
         return await smbPort(port, address);
     }
