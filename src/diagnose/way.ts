@@ -2,10 +2,11 @@
  * The way of a client, step by step, and side by side whatever does not depend on another: the mapper at every address, the question for each interface,
  * each port that was named, each way to bind, a call.
  */
-import type { BindObservation, DialObservation, MapObservation, WantedInterface } from "../findings/diagnosis/observation.ts";
+import type { BindObservation, DialObservation, MapObservation, Observation, WantedInterface } from "../findings/diagnosis/observation.ts";
+import type { SecurityOptions } from "../runtime/types.ts";
 import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
 import { probeBindSyntaxes } from "./probes/bind-syntaxes.ts";
-import { EPM, probeMap, probeWholeMap } from "./probes/endpoint-map.ts";
+import { EPM, probeMap, probeMapAs, probeWholeMap } from "./probes/endpoint-map.ts";
 import { probeHarmlessCall, probeManagement } from "./probes/harmless-call.ts";
 import { type ProbeContext, tellSkipped } from "./probes/probe.ts";
 import { bind, type Session } from "./probes/rpc.ts";
@@ -25,6 +26,8 @@ export interface Way {
   readonly onOpen: (address: string) => void;
   /** Told when an interface is bound, or denied by the mapper: who one is may make a difference there. */
   readonly onReached: (reached: Reached) => void;
+  /** As whom the mapper is asked, when the ladder has shown that it takes that; undefined where it has not. Settled after `onReached`. */
+  readonly proven: () => Promise<SecurityOptions | undefined>;
 }
 
 /** A port on which a wanted interface was bound. */
@@ -105,6 +108,12 @@ async function question(way: Way, session: Session, address: string): Promise<re
   }
   const maps = await Promise.all(interfaces.map((wanted) => askFor(context, session, address, port, wanted)));
   for (const { status } of maps.flat()) denied(status);
+  const refused = maps.flat().filter(({ status }) => status === ERROR_ACCESS_DENIED);
+  const who = refused.length > 0 && refused.length === maps.flat().length ? await way.proven() : undefined;
+  if (who !== undefined) {
+    const again = refused.map((map) => probeMapAs(context, { address, port, interface: map.interface, security: who }));
+    return portsOfMaps(await Promise.all(again), address);
+  }
   if (maps.flat().every(({ outcome }) => outcome === "failed" || outcome === "refused")) return undefined;
   return portsOfMaps(maps.flat(), address);
 }
@@ -157,8 +166,32 @@ async function walkTarget(way: Way, port: number): Promise<boolean> {
     tellSkipped(context, "endpoint-map", "mapper", "time", "where the mapper has the interface");
     return reached;
   }
-  // What the mapper names instead, and whether that works, is the remedy.
-  return walkMapper(way);
+  return walkInstead(way);
+}
+
+/**
+ * Where the mapper has it: the remedy for a port that was told wrongly. Nobody asks the mapper who knows the port, so that what it says counts only where it
+ * names one.
+ */
+async function walkInstead(way: Way): Promise<boolean> {
+  const { context } = way;
+  let kept: Observation[] | undefined = [];
+  const tell = (observation: Observation) => {
+    if (kept === undefined) return context.tell(observation);
+    kept.push(observation);
+    if (observation.kind !== "map" || observation.outcome !== "mapped") return;
+    const all = kept;
+    kept = undefined;
+    for (const one of all) context.tell(one);
+  };
+  const reached = await walkMapper({
+    ...way,
+    context: { ...context, tell },
+    onReached: (one) => (kept === undefined ? way.onReached(one) : undefined),
+  });
+  if (kept !== undefined)
+    tellSkipped(context, "endpoint-map", "mapper", "needless", "where else the interface is: the endpoint mapper did not say");
+  return reached;
 }
 
 interface PortWay {

@@ -1,4 +1,6 @@
 /** What an endpoint mapper says: of the interfaces that are wanted, or all that it has. */
+
+import { EndpointMapperClient } from "../../endpoint-mapper/client.ts";
 import type { EndpointMapObservation, MapObservation, TowerFacts, WantedInterface } from "../../findings/diagnosis/observation.ts";
 import type { ProtocolSequence } from "../../ids/protocol-sequence.ts";
 import { NDR20 } from "../../ids/syntax.ts";
@@ -8,9 +10,11 @@ import { epm, type ept_entry_t, RPC_C_EP_ALL_ELTS, RPC_C_VERS_ALL, type twr_t } 
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import type { ContextHandle } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
+import type { SecurityOptions } from "../../runtime/types.ts";
 import { EPT_S_NOT_REGISTERED, ept_s_not_registered } from "../../status/codes.ts";
 import { FaultError, RpcError } from "../../status/errors.ts";
 import { statusWords } from "../../status/names.ts";
+import { transportOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
 import type { ProbeContext } from "./probe.ts";
 import { type Session, syntaxOf } from "./rpc.ts";
@@ -79,6 +83,50 @@ export async function probeMap(
     if (atEnd || handle === null || ITowers.length < MAX_TOWERS || context.left() === 0) break;
   }
   return tell({ outcome: towers.length === 0 ? "not-registered" : "mapped", status: 0, failure: undefined });
+}
+
+/** The same question as somebody: where a mapper denies it to nobody in particular (RestrictRemoteClients of Windows). */
+export async function probeMapAs(
+  context: ProbeContext,
+  input: { readonly address: string; readonly port: number; readonly interface: WantedInterface; readonly security: SecurityOptions },
+): Promise<MapObservation> {
+  const at = context.now();
+  const { environment, signal } = context;
+  const { address, port } = input;
+  const protocolSequence = "ncacn_ip_tcp";
+  const timeoutMs = context.wait();
+  const tell = (rest: Pick<MapObservation, "outcome" | "status" | "failure" | "towers">): MapObservation => {
+    const about = { kind: "map" as const, probe: "endpoint-map", at, ms: context.now() - at, address, port };
+    const observation = { ...about, interface: input.interface, protocolSequence, ...rest };
+    context.tell(observation);
+    return observation;
+  };
+  try {
+    const mapper = new EndpointMapperClient(address, {
+      ...input.security,
+      port,
+      transport: transportOf(environment),
+      clock: environment.clock,
+      transferSyntaxes: [NDR20],
+      connection: { bindTimeoutMs: timeoutMs, maxResponseBytes: 1 << 20 },
+      pageSize: MAX_TOWERS,
+      maxElements: MAX_MAP_PAGES * MAX_TOWERS,
+    });
+    const query = {
+      host: address,
+      protocolSequence,
+      interfaceId: syntaxOf(input.interface),
+      transferSyntax: NDR20,
+      objectUuid: undefined,
+    } as const;
+    const found = await mapper.map(query, { timeoutMs, signal });
+    const towers = found.map(({ host, endpoint }) => ({ protocolSequence, host, endpoint, annotation: undefined }));
+    return tell({ outcome: towers.length === 0 ? "not-registered" : "mapped", status: 0, failure: undefined, towers });
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+    const status = error instanceof FaultError ? error.status : undefined;
+    return tell({ outcome: status === undefined ? "failed" : "refused", status, failure: failureOf(error), towers: [] });
+  }
 }
 
 /** All of the map, as far as the time goes. */
