@@ -2,12 +2,12 @@
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { observationWords } from "../../findings/diagnosis/observation-words.ts";
+import { targetWords } from "../../findings/diagnosis/way-words.ts";
 import { RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
 import { shortDuration } from "../../findings/units.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { finding, line, list, tableOf, wholePage, worthKnowing } from "../html/parts.ts";
 import { counted, timestamp } from "../text.ts";
-import { targetWords } from "./path.ts";
 
 /** Those that people paste from a page; the others are a command away. */
 const RULES_SHOWN: readonly RuleFormat[] = ["netsh", "powershell", "nftables", "iptables", "azure", "aws"];

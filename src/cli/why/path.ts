@@ -2,6 +2,7 @@
 import { visible } from "../../bytes/visible.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { shortPath } from "../../findings/diagnosis/short-path.ts";
+import { clientWords, reached, targetWords } from "../../findings/diagnosis/way-words.ts";
 import { shortDuration } from "../../findings/units.ts";
 import type { Output } from "../output.ts";
 import { hang, table } from "../text.ts";
@@ -67,37 +68,6 @@ export function printPath(
       out.line(`  ${paint(out, hop, j === 0 ? glyphs.marks[hop.state] : " ".repeat(glyphs.marks.good.length), line)}`);
     }
   }
-}
-
-/** Where the verdict is that it was reached and refused, or that nothing keeps anybody from it, it was. */
-function reached({ class: verdict, findings, path }: Diagnosis): boolean {
-  const refused = verdict === "fine" || verdict === "security" || verdict === "fault";
-  return refused || findings[0]?.severity !== "blocking" || !path.some(({ beside, state }) => !beside && state === "bad");
-}
-
-/** What it is about: the service or the interfaces, and the host. */
-export function targetWords({ target }: Diagnosis): string {
-  const names = target.interfaces.map(({ name, uuid }) => visible(name ?? uuid, { limit: 60 }));
-  const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  const interfaces = shown.join(", ");
-  const service = target.service === undefined ? undefined : visible(target.service, { limit: 60 });
-  const what =
-    service === undefined
-      ? interfaces === ""
-        ? target.port === undefined
-          ? "whatever is registered"
-          : `${target.protocolSequence === "ncadg_ip_udp" ? "UDP" : "TCP"} ${target.port}`
-        : interfaces
-      : interfaces === ""
-        ? service
-        : `${service} (${interfaces})`;
-  return `${what} at ${visible(target.host, { limit: 255 })}`;
-}
-
-function clientWords({ evidence: { client } }: Diagnosis): string {
-  const addresses = client.addresses.slice(0, 3).map((address) => visible(address, { limit: 60 }));
-  const host = client.host === "" ? "this machine" : visible(client.host, { limit: 60 });
-  return addresses.length === 0 ? host : `${host} (${addresses.join(", ")})`;
 }
 
 /** Title, words and time in columns, wrapped within them. */

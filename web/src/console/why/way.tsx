@@ -1,6 +1,9 @@
 /** The way from here to the service: each step, whether it worked, and how long it took. */
+import { useMemo, useState } from "preact/hooks";
 import type { Diagnosis, Hop } from "../../../../src/findings/diagnosis/diagnosis.ts";
-import { duration } from "../../capture/model/format.ts";
+import { shortPath } from "../../../../src/findings/diagnosis/short-path.ts";
+import { clientWords, reached, targetWords } from "../../../../src/findings/diagnosis/way-words.ts";
+import { shortDuration } from "../../../../src/findings/units.ts";
 
 const STATES: Readonly<Record<Hop["state"], readonly [tone: string, mark: string, word: string]>> = {
   good: ["good", "✓", "works"],
@@ -11,25 +14,23 @@ const STATES: Readonly<Record<Hop["state"], readonly [tone: string, mark: string
 
 /** @param diagnosis whose texts have passed `visible()` */
 export function Way({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { path, evidence, target } = diagnosis;
+  const [whole, setWhole] = useState(false);
+  const short = useMemo(() => shortPath(diagnosis.path), [diagnosis]);
+  const path = whole ? diagnosis.path : short;
   const way = path.filter(({ beside }) => !beside);
   const beside = path.filter((hop) => hop.beside);
-  const failed = way.findIndex(({ state }) => state === "bad");
-  const { client } = evidence;
+  const arrived = reached(diagnosis);
   return (
     <section id="way" aria-labelledby="way-title">
       <h3 id="way-title">The way</h3>
       <ol class="way">
-        <li class="end">
-          from {client.host}
-          {client.addresses.length > 0 && <span class="muted"> ({client.addresses.join(", ")})</span>}
-        </li>
+        <li class="end">from {clientWords(diagnosis)}</li>
         {way.map((hop, i) => (
-          <Step key={`${hop.id} ${hop.title} ${i}`} hop={hop} lost={failed >= 0 && i > failed} />
+          <Step key={`${hop.id} ${hop.title} ${i}`} hop={hop} />
         ))}
-        <li class={failed >= 0 ? "end lost" : "end"}>
-          to {target.service ?? target.interfaces[0]?.name ?? target.binding ?? "its services"} at {target.host}
-          {failed >= 0 && <span class="muted">: not reached</span>}
+        <li class={arrived ? "end" : "end lost"}>
+          to {targetWords(diagnosis)}
+          {!arrived && <span class="muted">: not reached</span>}
         </li>
       </ol>
       {beside.length > 0 && (
@@ -37,25 +38,30 @@ export function Way({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           <h3>Beside it</h3>
           <ul class="way">
             {beside.map((hop, i) => (
-              <Step key={`${hop.id} ${hop.title} ${i}`} hop={hop} lost={false} />
+              <Step key={`${hop.id} ${hop.title} ${i}`} hop={hop} />
             ))}
           </ul>
         </>
+      )}
+      {diagnosis.path.length > short.length && (
+        <button type="button" class="link" onClick={() => setWhole(!whole)}>
+          {whole ? "Fewer steps" : `All ${diagnosis.path.length} steps`}
+        </button>
       )}
     </section>
   );
 }
 
-function Step({ hop, lost }: { readonly hop: Hop; readonly lost: boolean }) {
+function Step({ hop }: { readonly hop: Hop }) {
   const [tone, mark, word] = STATES[hop.state];
   return (
-    <li class={`tone-${tone}${lost ? " lost" : ""}`}>
+    <li class={`tone-${tone}${hop.state === "skipped" ? " lost" : ""}`}>
       <span class="mark" aria-hidden="true">
         {mark}
       </span>
       <span class="unseen">{word}: </span>
       <span class="title">{hop.title}</span> <span class="words">{hop.words}</span>{" "}
-      {hop.ms !== undefined && hop.ms !== null && <span class="muted">{duration(hop.ms * 1_000)}</span>}
+      {hop.ms !== undefined && hop.ms !== null && <span class="muted">{shortDuration(hop.ms)}</span>}
     </li>
   );
 }
