@@ -99,12 +99,14 @@ class Rounds {
     this.#rounds++;
     this.#classes.set(diagnosis.class, (this.#classes.get(diagnosis.class) ?? 0) + 1);
     this.refused = diagnosis.evidence.observations.some((seen) => seen.kind === "authentication" && seen.outcome === "rejected");
-    if (before === undefined || signature(before) !== signature(diagnosis)) {
+    const differs = before === undefined || signature(before) !== signature(diagnosis);
+    if (differs) {
       if (before !== undefined) this.#changes++;
       this.#changedAt = Date.now();
-      this.#tell(before, diagnosis);
     }
+    // Whoever reads of a change finds it in the figures.
     await this.#write();
+    if (differs) this.#tell(before, diagnosis);
     out.progress(this.progress());
   }
 
