@@ -8,6 +8,7 @@ import { shortDuration } from "../../findings/units.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { finding, line, list, tableOf, wholePage, worthKnowing } from "../html/parts.ts";
 import { counted, timestamp } from "../text.ts";
+import { scanned } from "./scan.ts";
 
 /** Those that people paste from a page; the others are a command away. */
 const RULES_SHOWN: readonly RuleFormat[] = ["netsh", "powershell", "nftables", "iptables", "azure", "aws"];
@@ -29,6 +30,7 @@ export function whyPage(diagnosis: Diagnosis): string {
     main: html`<h2>The way</h2>
 ${pathTable(diagnosis.path.filter(({ beside }) => !beside))}
 ${besideTable(diagnosis.path.filter(({ beside }) => beside))}
+${scanned(evidence).map(({ address, lines }) => list(`Ports of ${address} that were dialled for --scan`, lines))}
 ${serious.length === 0 ? "" : html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && diagnosis.sentence.includes(each.sentence.replace(/\.$/, ""))))}`}
 ${rules(diagnosis)}
 ${settings(diagnosis)}

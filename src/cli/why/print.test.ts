@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Diagnosis, WHY_EXIT } from "../../findings/diagnosis/diagnosis.ts";
-import { evidence, failed, filtered, finding, healthy, hop, hostile, rule } from "../../findings/diagnosis/samples.ts";
+import { dial, evidence, failed, filtered, finding, healthy, hop, hostile, rule } from "../../findings/diagnosis/samples.ts";
 import { RULE_FORMATS } from "../../findings/firewall/index.ts";
 import type { Io } from "../io.ts";
 import { makeOutput } from "../output.ts";
@@ -156,6 +156,17 @@ test("--rules FORMAT prints the rules in that format only, its lines unbroken", 
 
 test("what was interrupted says so first", () => {
   assert.match(printed(filtered(), { interrupted: true }), /^interrupted; so far: TCP 49664/);
+});
+
+test("the ports of a scan are told by what became of them, runs together", () => {
+  const ports = [130, 131, 132, 135, 140, 141].map((port) =>
+    dial({ purpose: "scan", port, outcome: port === 135 ? "open" : port < 135 ? "refused" : "silent" }),
+  );
+  const text = printed(filtered({ evidence: evidence({ observations: ports }) }));
+  assert.match(
+    text,
+    /^Ports of 10\.0\.0\.5 that were dialled for --scan\n {2}open: 135\n {2}refused: 130-132 \(3 ports\)\n {2}no answer: 140-141\n/m,
+  );
 });
 
 test("why packets were not recorded is said", () => {

@@ -10,6 +10,7 @@ import { actionWords, heading, printFinding, printPermission, printRules } from 
 import type { Output } from "../output.ts";
 import { counted, hang, some, table, wrap } from "../text.ts";
 import { printPath } from "./path.ts";
+import { scanned } from "./scan.ts";
 
 export interface PrintOptions {
   /** Columns of the terminal. */
@@ -41,6 +42,7 @@ export function printDiagnosis(out: Output, diagnosis: Diagnosis, options: Print
   if (options.brief) return;
   printActors(out, diagnosis, serious, width);
   printPath(out, diagnosis, { width, ascii: options.ascii, whole: options.verbose });
+  printScan(out, diagnosis, width);
   printFindings(out, diagnosis, serious, options, width);
   printActions(out, serious, width);
   if (options.rules === undefined) printRules(out, diagnosis.rules, { width, most: RULES_SHOWN, hint: "--rules FORMAT, --json or --html" });
@@ -74,6 +76,13 @@ function printActors(out: Output, diagnosis: Diagnosis, serious: readonly Findin
   if (actors.size === 0) return;
   const words = [...actors].map((actor) => ACTORS[actor]).join("; ");
   for (const line of hang("Who must act: ", `${words} (${diagnosis.confidence})`, width)) out.line(line);
+}
+
+function printScan(out: Output, { evidence }: Diagnosis, width: number): void {
+  for (const { address, lines } of scanned(evidence)) {
+    heading(out, `Ports of ${address} that were dialled for --scan`);
+    for (const words of lines) for (const line of hang("  ", words, width)) out.line(line);
+  }
 }
 
 function printFindings(out: Output, { sentence }: Diagnosis, serious: readonly Finding[], options: PrintOptions, width: number): void {
