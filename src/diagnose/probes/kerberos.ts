@@ -1,6 +1,6 @@
 /**
  * Kerberos, TCP and UDP 88: an AS-REQ without pre-authentication for somebody who does not exist, [RFC 4120] 5.4.1. Nothing is proven and no password can be
- * wrong; the KRB-ERROR that answers it tells whether the realm is served here, and what the KDC's clock says.
+ * wrong; the KRB-ERROR that answers it tells that a KDC is there, and what its clock says.
  */
 import { krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
 import { type KerberosAnswer, realmExchange } from "../udp/kerberos.ts";
@@ -11,7 +11,8 @@ import { tellClock } from "./time-skew.ts";
 import { askByDatagram } from "./udp-port.ts";
 
 const PORT = 88;
-/** KDC_ERR_WRONG_REALM, [RFC 4120] 7.5.9. */
+/** KDC_ERR_C_PRINCIPAL_UNKNOWN and KDC_ERR_WRONG_REALM, [RFC 4120] 7.5.9. */
+const CLIENT_UNKNOWN = 6;
 const WRONG_REALM = 68;
 /** As much as MIT's client takes of a KDC. */
 const MAX_ANSWER = 1 << 20;
@@ -73,18 +74,18 @@ interface Moment {
 
 function tellAnswer(context: ProbeContext, asked: Asked, transport: "tcp" | "udp", realm: string, { answer, at, endedAt }: Moment): void {
   const { errorCode, errorName } = answer;
-  // That nobody of this name is known here says that the realm is, and so does any other word on the client.
-  const served = errorCode !== WRONG_REALM;
+  const refused = errorCode === WRONG_REALM;
   tellService(context, asked, transport, {
     at,
     endedAt,
-    outcome: served ? "answered" : "error",
+    outcome: refused ? "error" : "answered",
     code: errorCode,
     codeName: errorName,
     said: answer.text,
     facts: {
       realm,
-      "realm served": served ? "yes" : "no",
+      // Nobody of this name: Windows' KDC knows its realm then, and Samba's says so of any realm.
+      "realm served": refused ? "no" : errorCode === CLIENT_UNKNOWN ? "not told" : "yes",
       "answering realm": answer.realm,
       words: errorCode === undefined ? undefined : krbErrorWords(errorCode),
       time: answer.serverTime === undefined ? undefined : new Date(answer.serverTime).toISOString(),

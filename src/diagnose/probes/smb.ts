@@ -143,7 +143,7 @@ const SIGNING_REQUIRED = 0x0002;
 /** SecurityMode of SMB 1, [MS-CIFS] 2.2.4.52.2. */
 const OLD_SIGNING_ENABLED = 0x04;
 const OLD_SIGNING_REQUIRED = 0x08;
-const OLD_DIALECTS = ["PC NETWORK PROGRAM 1.0", "LANMAN1.0", "LM1.2X002", "NT LANMAN 1.0", "NT LM 0.12"];
+const OLD_DIALECTS = ["PC NETWORK PROGRAM 1.0", "LANMAN1.0", "Windows for Workgroups 3.1a", "LM1.2X002", "LANMAN2.1", "NT LM 0.12"];
 /** No dialect of those that were offered, [MS-CIFS] 2.2.4.52.2. */
 const NO_DIALECT = 0xffff;
 const STATUS_NOT_SUPPORTED = 0xc00000bb;
