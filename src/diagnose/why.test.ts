@@ -271,7 +271,25 @@ test("names: who said what", async () => {
     "10.0.0.55 failed not DNS",
     "system unknown ENOTFOUND",
   ]);
-  assert.ok(file.ms < 3_500);
+  assert.ok(file.ms < 4_700);
+});
+
+test("names: a system that waits for a dead server is not waited for, and a slow server is told from a silent one", async () => {
+  const answering = (bytes: Uint8Array) => {
+    const question = decodeDnsMessage(bytes);
+    const asked = question.questions[0]!;
+    const answers = asked.type === 1 ? [{ ...asked, ttl: 60, data: Uint8Array.of(10, 0, 0, 1) }] : [];
+    return encodeDnsMessage({ ...question, response: true, answers });
+  };
+  const net = await network(scripted(mapper([PORT])), scripted(service));
+  net.resolvers.set("10.0.0.53", () => undefined);
+  net.resolvers.set("10.0.0.54", answering);
+  net.known.set("dead-first.test", { answer: { outcome: "resolved", code: undefined, addresses: [HOST] }, afterMs: 4_000 });
+  const file = await why(net, {}, "dead-first.test");
+  assert.deepEqual(dials(file), ["10.0.0.1 135 open", "10.0.0.1 49664 open"]);
+  assert.ok(of(file, "dial")[0]!.at < 1_600);
+  assert.ok(of(file, "name").some(({ resolver, outcome, ms }) => resolver === "system" && outcome === "resolved" && ms === 4_000));
+  assert.ok(file.ms < 5_000, String(file.ms));
 });
 
 test("extended error information of a bind_nak and of a fault is told", async () => {

@@ -10,7 +10,7 @@ import { probeDatagramRpc } from "./probes/datagram-rpc.ts";
 import { type Environment, nodeEnvironment } from "./probes/environment.ts";
 import { probeIdle } from "./probes/idle.ts";
 import { probeNameServers, probeNames, probeReverseName } from "./probes/names.ts";
-import { type ProbeContext, pause, tellSkipped, type WhyOptions } from "./probes/probe.ts";
+import { DEFAULT_TIMEOUT_MS, type ProbeContext, pause, tellSkipped, type WhyOptions } from "./probes/probe.ts";
 import { syntaxOf } from "./probes/rpc.ts";
 import { probeScan } from "./probes/scan.ts";
 import { probeTimeSkew } from "./probes/time-skew.ts";
@@ -34,9 +34,10 @@ export interface DiagnoseOptions extends WhyOptions {
   readonly onTarget?: ((target: Target) => void) | undefined;
 }
 
-const DEFAULT_TIMEOUT_MS = 6_000;
 /** A single wait, as a part of the budget: of 6 s a little more than 3, so that a third SYN leaves and a neighbour that is not there is told (ARP). */
 const WAIT_PART = 0.54;
+/** After which a name is taken from whichever server has answered, as a part of the budget. */
+const SLOW_NAME_PART = 0.25;
 /** That a recorder has to begin, as a part of the budget. */
 const RECORD_PART = 0.1;
 /** What the end takes, as a part of the budget. */
@@ -133,9 +134,11 @@ class Run {
     const extras: Promise<unknown>[] = [];
     const more = this.#context(extra.signal);
     this.#phase(`looking ${host} up`);
-    const servers = probeNameServers(more, { host });
+    const heard = new FirstHeard();
+    const servers = probeNameServers(more, { host, onAddresses: (found) => heard.add(found) });
     extras.push(servers);
-    const addresses = await probeNames(context, { host });
+    const looked = probeNames(context, { host });
+    const addresses = (await Promise.race([looked, this.#insteadOfSystem(context, heard)])) ?? (await looked);
     if (addresses.length === 0) {
       // Who said what is the whole answer.
       await servers;
@@ -148,9 +151,20 @@ class Run {
       this.#chose(addresses[0]!);
       this.#reach(this.#candidate);
     });
-    await Promise.all([main, this.#beside(context, addresses), this.#laddered, this.#asked()]);
+    // How long the name took, or that it never came, belongs to the verdict.
+    await Promise.all([main, looked, this.#beside(context, addresses), this.#laddered, this.#asked()]);
     extra.abort();
     await Promise.all(extras);
+  }
+
+  /**
+   * A system asks its name servers one after the other, and waits seconds for one that is dead: whoever has answered meanwhile does as well.
+   * @returns undefined where nobody has
+   */
+  async #insteadOfSystem(context: ProbeContext, heard: FirstHeard): Promise<readonly string[] | undefined> {
+    await pause(context, this.#timeoutMs * SLOW_NAME_PART);
+    // The system's answer counts, where it comes first.
+    return heard.addresses;
   }
 
   /** What is dialled is recorded, so that nothing is dialled before. */
@@ -202,7 +216,7 @@ class Run {
   async #ladder(context: ProbeContext): Promise<void> {
     const first = await this.#reached;
     if (first === undefined) return;
-    if (this.#options.security === undefined && (this.#options.mechanisms ?? []).length === 0)
+    if (this.#options.security?.auth === undefined && (this.#options.mechanisms ?? []).length === 0)
       return tellSkipped(context, "security-ladder", "security", "no-credentials", "which levels of authentication work");
     this.#phase("authenticating");
     const domainController = this.#target.domainController === undefined ? undefined : await this.#controller(context);
@@ -319,6 +333,23 @@ class Run {
       redacted: false,
       observations,
     };
+  }
+}
+
+/** What DNS servers said, as far as any did. */
+class FirstHeard {
+  readonly #found = new Set<string>();
+  readonly #waiting: ((addresses: readonly string[]) => void)[] = [];
+
+  add(addresses: readonly string[]): void {
+    for (const address of addresses) this.#found.add(address);
+    if (this.#found.size > 0) for (const tell of this.#waiting.splice(0)) tell([...this.#found]);
+  }
+
+  /** Settled when there is one. */
+  get addresses(): Promise<readonly string[]> {
+    if (this.#found.size > 0) return Promise.resolve([...this.#found]);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 }
 

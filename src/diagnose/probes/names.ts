@@ -6,7 +6,7 @@ import { decodeDnsMessage, dnsResponseCodeName, encodeDnsMessage } from "../../p
 import { nameText } from "../../pdu/dns/name.ts";
 import { DNS_TYPE, dnsValue } from "../../pdu/dns/record.ts";
 import { RpcError } from "../../status/errors.ts";
-import type { ProbeContext } from "./probe.ts";
+import { DEFAULT_TIMEOUT_MS, type ProbeContext } from "./probe.ts";
 
 /** Addresses of a name that are dialled. */
 export const MOST_ADDRESSES = 4;
@@ -14,6 +14,8 @@ export const MOST_ADDRESSES = 4;
 const MOST_SERVERS = 3;
 /** Records of an answer that are looked at. */
 const MOST_RECORDS = 64;
+/** That a name has, as a part of the budget. */
+const NAME_PART = 0.75;
 /** Milliseconds after which a question is asked again. */
 const AGAIN_MS = 1_000;
 
@@ -27,7 +29,7 @@ export async function probeNames(context: ProbeContext, input: { readonly host: 
   const wanted = (address: string) => options.family === undefined || isIP(address) === options.family;
   if (isIP(host.replace(/%.*$/, "")) !== 0) return wanted(host) ? [host] : [];
   const at = context.now();
-  const answer = await environment.names.lookup(host, { timeoutMs: context.wait(), signal });
+  const answer = await environment.names.lookup(host, { timeoutMs: waitOf(context), signal });
   const addresses = answer.addresses.filter(wanted);
   const missing = answer.outcome === "resolved" && addresses.length === 0;
   context.tell({
@@ -41,12 +43,22 @@ export async function probeNames(context: ProbeContext, input: { readonly host: 
 }
 
 /** Asks each of the system's DNS servers itself, for both families at once. */
-export async function probeNameServers(context: ProbeContext, input: { readonly host: string }): Promise<void> {
+export async function probeNameServers(
+  context: ProbeContext,
+  input: { readonly host: string; readonly onAddresses?: (addresses: readonly string[]) => void },
+): Promise<void> {
   const host = plain(input.host).replace(/\.$/, "");
   if (isIP(host.replace(/%.*$/, "")) !== 0 || !askable(host)) return;
   const servers = [...new Set(context.environment.names.servers())].slice(0, MOST_SERVERS);
   const families = context.options.family === undefined ? ([4, 6] as const) : ([context.options.family] as const);
-  await Promise.all(servers.flatMap((server) => families.map((family) => askServer(context, host, server, family))));
+  await Promise.all(
+    servers.flatMap((server) =>
+      families.map(async (family) => {
+        const addresses = await askServer(context, host, server, family);
+        if (addresses.length > 0) input.onAddresses?.(addresses.slice(0, MOST_ADDRESSES));
+      }),
+    ),
+  );
 }
 
 /** The name that belongs to an address, as a name's observation whose `name` is the address. */
@@ -71,7 +83,7 @@ function askable(host: string): boolean {
   return host.split(".").every((label) => label.length > 0 && label.length <= 63 && /^[\x21-\x7e]+$/.test(label));
 }
 
-async function askServer(context: ProbeContext, host: string, server: string, family: 4 | 6): Promise<void> {
+async function askServer(context: ProbeContext, host: string, server: string, family: 4 | 6): Promise<readonly string[]> {
   const at = context.now();
   const { address, port } = splitServer(server);
   const type = family === 4 ? DNS_TYPE.A : DNS_TYPE.AAAA;
@@ -102,8 +114,9 @@ async function askServer(context: ProbeContext, host: string, server: string, fa
     }
     return { rcode: message.responseCode, addresses: [...new Set(addresses)] };
   });
-  if (said === undefined) return;
+  if (said === undefined) return [];
   context.tell({ ...nameObservation(context, host, server, at), family, ...said });
+  return said.addresses;
 }
 
 type Said = Pick<NameObservation, "outcome" | "code" | "addresses">;
@@ -152,10 +165,15 @@ function exchange(
       },
       error: (code) => nothing(code === "ECONNREFUSED" ? "refused" : "failed", code),
     });
-    timers.push(environment.clock.after(context.wait(), () => nothing("silent", "ETIMEOUT")));
+    timers.push(environment.clock.after(waitOf(context), () => nothing("silent", "ETIMEOUT")));
     signal.addEventListener("abort", onAbort);
     if (signal.aborted) onAbort();
   });
+}
+
+/** Longer than other waits: without a name there is nothing else to wait for, and a slow server is to be told from a silent one. */
+function waitOf(context: ProbeContext): number {
+  return Math.max(1, Math.min(context.left(), (context.options.timeoutMs ?? DEFAULT_TIMEOUT_MS) * NAME_PART));
 }
 
 /** At most four, both families among them where both are there. */

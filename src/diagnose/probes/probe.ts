@@ -20,6 +20,9 @@ export interface ProbeContext {
   tell(observation: Observation): void;
 }
 
+/** The budget, where no other is given. */
+export const DEFAULT_TIMEOUT_MS = 6_000;
+
 /** Options of diagnoseHost(). */
 export interface WhyOptions {
   /** Milliseconds for everything; default 6,000. */
