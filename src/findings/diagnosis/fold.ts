@@ -162,6 +162,7 @@ class Fold {
   /** A port that was talked to, and that no dial tells of. */
   #service(one: ServiceObservation): void {
     const { address, port, transport } = one;
+    if (one.service === "http-proxy") this.#proxy(one);
     const dialled =
       transport === "tcp"
         ? this.#facts.dials.some((dial) => dial.address === address && dial.port === port)
@@ -183,6 +184,32 @@ class Fold {
       waited: one.ms * 1000,
     };
     this.#book.attempt(attempt, "beside", false);
+  }
+
+  /** What an RPC proxy says; both channels are told the same, mostly. */
+  #proxy(one: ServiceObservation): void {
+    const { address, port, code, facts } = one;
+    if (code === undefined) return;
+    const request = facts["request"] ?? "";
+    const rpc = request.includes("echo") ? "echo" : request.includes("OUT") ? "out" : "in";
+    const said = (other: ServiceObservation) =>
+      other.address === address && other.port === port && other.code === code && other.facts["request"]?.includes("OUT") === true;
+    if (rpc === "in" && this.#facts.services.some(said)) return;
+    const rpcError = /^0x([0-9a-f]{1,8})$/.exec(facts["RPC error"] ?? "")?.[1];
+    this.#book.httpExchange(
+      {
+        client: this.#facts.clientOf(address),
+        server: address,
+        port,
+        rpc,
+        status: code,
+        phrase: one.said,
+        rpcError: rpcError === undefined ? undefined : Number.parseInt(rpcError, 16),
+        target: facts["server"] ?? "",
+      },
+      this.#end(one),
+      undefined,
+    );
   }
 
   // -- the mapper

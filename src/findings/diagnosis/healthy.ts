@@ -2,9 +2,9 @@
 import { MGMT_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, label, many, time, wayWords } from "../words.ts";
+import { host, label, many, text, time, wayWords } from "../words.ts";
 import { isDenied, isReached } from "./ladder.ts";
-import type { CallObservation } from "./observation.ts";
+import type { CallObservation, ServiceObservation } from "./observation.ts";
 
 /** The way was walked to its end: a call came back, or a bind was accepted where nothing was called, or the map was read where nothing was wanted. */
 export function isReachedAtAll(evidence: Evidence): boolean {
@@ -12,6 +12,7 @@ export function isReachedAtAll(evidence: Evidence): boolean {
   const { interfaces } = facts.target;
   const required = interfaces.filter(({ required }) => required);
   const wanted = required.length > 0 ? required : interfaces;
+  if (proxyOf(evidence) !== undefined) return true;
   if (wanted.length === 0) {
     return (
       facts.endpointMaps.some(({ outcome }) => outcome === "read" || outcome === "cut-short") ||
@@ -22,6 +23,12 @@ export function isReachedAtAll(evidence: Evidence): boolean {
   return wanted.every(
     ({ uuid }) => facts.calls.some((one) => one.interface.uuid === uuid && (isReached(one) || isDenied(one))) || boundOnly(evidence, uuid),
   );
+}
+
+/** An RPC proxy that reaches the server behind it, or wants to know who asks: further than that nobody looks there. */
+function proxyOf(evidence: Evidence): ServiceObservation | undefined {
+  const said = evidence.diagnosis!.services.filter(({ service }) => service === "http-proxy");
+  return said.find(({ code, facts }) => code === 401 || code === 407 || (code === 200 && facts["request"]?.includes("OUT") === true));
 }
 
 /** Bound, and nothing was called: the probe had no time, or has nothing harmless to call. */
@@ -56,6 +63,14 @@ export function healthyWords(evidence: Evidence): string {
     ({ uuid }) => facts.calls.some((one) => one.interface.uuid === uuid) || boundOnly(evidence, uuid),
   );
   const server = serverOf(evidence);
+  const proxy = proxyOf(evidence);
+  if (proxy !== undefined) {
+    const { code, facts: told, port } = proxy;
+    const behind = text(told["server"] ?? "the server");
+    return code === 200
+      ? `The RPC proxy ${server} on TCP ${port} is healthy, and reaches ${behind} behind it.`
+      : `The RPC proxy ${server} on TCP ${port} is reached and wants to know who asks (HTTP ${code}); whether it reaches ${behind} was not looked at.`;
+  }
   if (wanted.length === 0) {
     const map = facts.endpointMaps.find(({ outcome }) => outcome === "read" || outcome === "cut-short");
     const count = map === undefined ? 0 : new Set(map.entries.map(({ uuid, version }) => `${uuid} ${version}`)).size;

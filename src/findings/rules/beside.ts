@@ -21,7 +21,8 @@ export const besideService: Rule = {
     if (facts === undefined) return [];
     const found: Finding[] = [];
     for (const one of facts.services) {
-      if (one.outcome === "answered") continue;
+      // What RPC proxies say has rules of its own.
+      if (one.outcome === "answered" || (one.service === "http-proxy" && one.code !== undefined)) continue;
       // The port's own rule tells of ports that do not open; datagrams without an answer are told there, too.
       const dial = facts.dials.find(({ address, port }) => address === one.address && port === one.port);
       if (one.transport === "udp" ? one.outcome === "silent" : dial !== undefined && dial.outcome !== "open") continue;

@@ -40,6 +40,8 @@ function bound(evidence: Evidence, exchange: HttpEvidence): boolean {
 function judge(evidence: Evidence, exchange: HttpEvidence, mended: boolean): Finding {
   const status = exchange.status!;
   const first = status === 401 || status === 407;
+  // A proxy is asked by a diagnosis as nobody: that it wants to know who comes is how it is meant to be.
+  if (first && evidence.diagnosis !== undefined) return wantsLogin(evidence, exchange);
   const [rule, actor, words, action] = meaning(exchange);
   return finding({
     rule: mended && first ? "http-login" : rule,
@@ -57,6 +59,25 @@ function judge(evidence: Evidence, exchange: HttpEvidence, mended: boolean): Fin
     transport: "tcp",
     port: exchange.port,
     status: exchange.rpcError ?? status,
+    seen: [exchange],
+  });
+}
+
+function wantsLogin(evidence: Evidence, exchange: HttpEvidence): Finding {
+  const { client, server, port, status } = exchange;
+  return finding({
+    rule: "http-login",
+    severity: "note",
+    confidence: "certain",
+    actor: "nobody",
+    sentence: `The RPC proxy ${host(evidence, server)} is reached by ${host(evidence, client)}, and wants to know who asks (HTTP ${status}); what is behind it was not looked at.`,
+    evidence: [`HTTP ${status} ${times(exchange.count)}${inFrames(exchange.marks)}, for ${text(exchange.target)}`],
+    actions: [],
+    client,
+    server,
+    transport: "tcp",
+    port,
+    status,
     seen: [exchange],
   });
 }

@@ -5,6 +5,7 @@ import { besideService } from "./beside.ts";
 import { bindRejected, bindUnanswered } from "./bind.ts";
 import { callFault } from "./call-fault.ts";
 import { callUnanswered } from "./call-unanswered.ts";
+import { certificate } from "./certificate.ts";
 import { clockSkew } from "./clock.ts";
 import { connectionTrouble } from "./connection.ts";
 import { directoryBind } from "./directory.ts";
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   portScan,
   // What only probes can feed.
   targetName,
+  certificate,
   ownMachine,
   clockSkew,
   besideService,
