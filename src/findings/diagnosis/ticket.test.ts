@@ -97,6 +97,41 @@ describe("a ticket", () => {
     assert.deepEqual([...sections(text).keys()], ["", "What was found", "What was tried", "What came back"]);
   });
 
+  test("the subject says what it is about, and the reader who it is for", () => {
+    const head = (diagnosis: Diagnosis) => ticketText(diagnosis).split("\n").slice(0, 2);
+    assert.deepEqual(head(failed("bind")), [
+      "Subject: RPC fails: ad-replication at dc1.lab.test: the bind fails",
+      "For:     the administrators of the server",
+    ]);
+    assert.equal(
+      head(failed("name", { severity: "degraded", actor: "directory" }))[0],
+      "Subject: RPC works, with trouble: ad-replication at dc1.lab.test: its name is",
+    );
+    assert.match(
+      ticketText({ ...failed("undecided"), actor: "nobody", findings: [] }),
+      /^For: {5}whoever looks further: who must act is not known yet$/m,
+    );
+    // A rule that is for the second of two things is no subject.
+    assert.match(head({ ...failed("mapper"), rules: [rule()] })[0]!, /^Subject: RPC fails/);
+  });
+
+  test("addresses of name servers are not the host's", () => {
+    const lookup = {
+      kind: "name",
+      probe: "names",
+      at: 0,
+      ms: 3_000,
+      name: "dc1.lab.test",
+      family: undefined,
+      code: undefined,
+      addresses: [],
+    } as const;
+    const asked = evidence({
+      observations: [{ ...lookup, resolver: "10.0.0.99", outcome: "silent" }, dial({ purpose: "beside", address: "10.0.0.99", port: 53 })],
+    });
+    assert.match(ticketText(filtered({ class: "name", server: "10.0.0.99", evidence: asked })), /^To {10}dc1\.lab\.test$/m);
+  });
+
   test("a fall-back is marked, and said to be one", () => {
     const rules = [
       firewallRule("10.0.0.1", "10.0.0.2", "tcp", 88, undefined, "Kerberos")!,

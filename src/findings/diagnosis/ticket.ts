@@ -8,7 +8,7 @@ import { RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../firewall/in
 import { hang, timestamp, wrap } from "../layout.ts";
 import type { Actor, Finding, FirewallRule } from "../report.ts";
 import { duration } from "../units.ts";
-import type { Diagnosis } from "./diagnosis.ts";
+import type { Diagnosis, VerdictClass } from "./diagnosis.ts";
 import type { Observation } from "./observation.ts";
 import { observationWords } from "./observation-words.ts";
 
@@ -46,7 +46,7 @@ export function ticketText(diagnosis: Diagnosis, options: TicketOptions = {}): s
   ];
   const lines = [
     ...hang("Subject: ", subject(diagnosis), WIDTH),
-    ...hang("For:     ", READERS[actor], WIDTH),
+    ...hang("For:     ", actor === "nobody" && diagnosis.class !== "fine" ? UNKNOWN : READERS[actor], WIDTH),
     ...sections.flatMap(([title, body]) => (body.length === 0 ? [] : ["", title, "-".repeat(title.length), ...body])),
   ];
   return lines.map((line) => `${line}\n`).join("");
@@ -60,6 +60,8 @@ const READERS: Readonly<Record<Actor, string>> = {
   nobody: "the record: nobody has to act",
 };
 
+const UNKNOWN = "whoever looks further: who must act is not known yet";
+
 const WHO: Readonly<Record<Actor, string>> = {
   network: "Network",
   server: "Server",
@@ -72,14 +74,29 @@ function subject(diagnosis: Diagnosis): string {
   const rules = diagnosis.rules.filter(({ optional }) => !optional);
   const [first] = rules;
   const pairs = new Set(rules.map(({ source, destination }) => `${source} ${destination}`));
-  if (first !== undefined && pairs.size === 1 && (diagnosis.actor === "network" || diagnosis.actor === "server")) {
+  // Where something else is wrong first, the rules stand below.
+  if (first !== undefined && pairs.size === 1 && (diagnosis.findings[0]?.rules.length ?? 0) > 0) {
     const ports = rules.slice(0, 4).map((rule) => `${rule.transport.toUpperCase()} ${portsOf(rule)}`);
     const words = `${ports.join(", ")}${rules.length > 4 ? " and more" : ""} from ${first.source} to ${first.destination}`;
     return `RPC: open ${text(words)}`;
   }
-  const what = diagnosis.class === "fine" ? "works" : "fails";
-  return `RPC ${what}: ${wanted(diagnosis)}${text(diagnosis.target.host)}${diagnosis.class === "fine" ? "" : ` (${diagnosis.class})`}`;
+  const subject = `${wanted(diagnosis)}${text(diagnosis.target.host)}`;
+  if (diagnosis.class === "fine") return `RPC works: ${subject}`;
+  return `RPC ${diagnosis.findings[0]?.severity === "degraded" ? "works, with trouble" : "fails"}: ${subject}: ${CLASSES[diagnosis.class]}`;
 }
+
+const CLASSES: Readonly<Record<VerdictClass, string>> = {
+  fine: "all is well",
+  name: "its name is not resolved",
+  filtered: "filtered on the way",
+  refused: "the connection is refused",
+  mapper: "the endpoint mapper does not lead there",
+  bind: "the bind fails",
+  security: "authentication",
+  fault: "the call is refused",
+  silent: "no answer",
+  undecided: "several causes, or not yet known",
+};
 
 function wanted({ target }: Diagnosis): string {
   if (target.service !== undefined) return `${text(target.service)} at `;
@@ -89,14 +106,15 @@ function wanted({ target }: Diagnosis): string {
 
 /** What else this reader must know: findings beside the one that the verdict says. */
 function more(own: readonly Finding[], { sentence }: Diagnosis): string[] {
-  const beside = own.filter((finding) => !sentence.startsWith(finding.sentence.replace(/\.$/, ""))).slice(0, FINDINGS);
+  const beside = own.filter((finding) => !sentence.includes(finding.sentence.replace(/\.$/, ""))).slice(0, FINDINGS);
   return beside.length === 0 ? [] : ["", ...beside.flatMap((finding) => hang("- ", text(finding.sentence), WIDTH))];
 }
 
-function tried({ target, evidence, server }: Diagnosis): string[] {
+function tried(diagnosis: Diagnosis): string[] {
+  const { target, evidence, server } = diagnosis;
   const { client } = evidence;
-  const to = [...new Set(evidence.observations.flatMap((seen) => ("address" in seen ? [seen.address] : [])))].slice(0, 4);
-  if (to.length === 0 && server !== undefined) to.push(server);
+  const to = [...new Set(evidence.observations.flatMap((seen) => ownAddresses(seen, target.host)))];
+  if (to.length === 0 && server !== undefined && diagnosis.class !== "name") to.push(server);
   const interfaces = target.interfaces
     .slice(0, 8)
     .map(({ uuid, version, name }) => `${name === undefined ? "" : `${text(name)} `}${text(uuid)} v${text(version)}`);
@@ -114,6 +132,12 @@ function tried({ target, evidence, server }: Diagnosis): string[] {
     ],
   ];
   return facts.filter(([, value]) => value !== "").flatMap(([name, value]) => hang(name.padEnd(12), value, WIDTH));
+}
+
+/** Of the host itself: name servers and domain controllers are asked, too. */
+function ownAddresses(seen: Observation, host: string): readonly string[] {
+  if (seen.kind === "name") return seen.name === host ? seen.addresses : [];
+  return seen.kind === "dial" && (seen.purpose === "mapper" || seen.purpose === "target") ? [seen.address] : [];
 }
 
 function addresses(all: readonly string[]): string {
@@ -140,7 +164,7 @@ function cameBack({ evidence }: Diagnosis): string[] {
   if (lines.length === 0) return [];
   const left = all.length - chosen.size;
   return [
-    "Seconds from the beginning, what was sent, and what came back:",
+    "Time from the beginning, what was sent, and what came back:",
     ...lines,
     ...(left > 0 ? [`${left} more are in the evidence.`] : []),
   ];
@@ -189,16 +213,21 @@ function toDo({ settings }: Diagnosis, own: readonly Finding[]): string[] {
     ...wrap("Instead of a range, one port: these settings at the server make it static.", WIDTH),
     ...settings.slice(0, 8).flatMap(({ service, how, source }) => [
       ...hang("- ", `${text(service)} (${text(source)}):`, WIDTH),
-      // It is pasted.
-      `    ${text(how)}`,
+      // A command is pasted; others are read.
+      ...(COMMAND.test(how) ? [`    ${text(how)}`] : hang("    ", text(how), WIDTH)),
     ]),
   ];
 }
 
+const COMMAND = /^(reg|netsh|dfsrdiag|[A-Z][a-z]+-[A-Z]\w+) /;
+
 function verify(diagnosis: Diagnosis): string[] {
   const { target, evidence, findings, actor } = diagnosis;
   if (actor === "nobody") return [];
-  const lines = [...hang("- ", `From ${text(evidence.client.host)}, which ends with exit code 0:`, WIDTH), `    ${whyCommand(diagnosis)}`];
+  const lines = [
+    ...hang("- ", `From ${text(evidence.client.host)}; it ends with exit code 0 when all is well:`, WIDTH),
+    `    ${whyCommand(diagnosis)}`,
+  ];
   const ports = new Map<string, readonly [string, number]>();
   for (const { transport, port, server } of findings) {
     if (transport !== "tcp" || port === undefined || server === undefined || !isAddress(server)) continue;

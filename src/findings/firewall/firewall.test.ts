@@ -424,5 +424,11 @@ describe("distinct rules", () => {
     // Two that are fall-backs of each other would leave nothing that is needed.
     assert.equal(distinctRules([udp, asFallback(tcp)], 9)[0]!.optional, false);
     assert.match(distinctRules([udp, tcp], 9)[0]!.netsh, /\(fall-back only\)/);
+    // The other way around for names, where TCP is for answers that were cut short.
+    const names = (["udp", "tcp"] as const).map((transport) => rule(A, B, transport, 53, undefined, "DNS"));
+    assert.deepEqual(
+      distinctRules(names, 9).map(({ optional }) => optional),
+      [false, true],
+    );
   });
 });

@@ -78,10 +78,11 @@ function holds(
 
 /**
  * The port beside which this one is a second way only, where there is one. Kerberos' messages outgrow a datagram, and every client can use TCP
- * ([RFC4120] 7.2.1); SMB over NetBIOS is for clients that know no other.
+ * ([RFC4120] 7.2.1); names are asked for by UDP, and by TCP again where an answer was cut short ([RFC7766] 5); SMB over NetBIOS is for clients that know no other.
  */
 export function firstWay(transport: "tcp" | "udp", port: number): { readonly transport: "tcp" | "udp"; readonly port: number } | undefined {
   if (transport === "udp" && (port === 88 || port === 464)) return { transport: "tcp", port };
+  if (transport === "tcp" && port === 53) return { transport: "udp", port };
   if (transport === "tcp" && port === 139) return { transport: "tcp", port: 445 };
   return undefined;
 }
