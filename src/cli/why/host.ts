@@ -39,12 +39,20 @@ export function typedHost(typed: string): TypedHost {
   return plain(parsed(text));
 }
 
+/** The longest that DNS knows. */
+const LONGEST_NAME = 253;
+
 function plain({ host, port }: { readonly host: string; readonly port: number | undefined }): TypedHost {
   if (port === undefined || port === MAPPER) return { host, endpoint: false, mapperPort: port, remark: undefined };
   return { host: `${bracketed(host)}:${port}`, endpoint: true, mapperPort: undefined, remark: undefined };
 }
 
 function parsed(text: string): { readonly host: string; readonly port: number | undefined } {
+  if (text.length > LONGEST_NAME + 20)
+    throw new UsageError(`a host name has ${LONGEST_NAME} characters at most, and this has ${text.length}`);
+  // Shells' signs, which no name has: something was not quoted, or quoted twice.
+  const odd = /[;$()<>"'`|&{}=+^~!#]/.exec(text);
+  if (odd !== null) throw new UsageError(`"${visible(text, { limit: 200 })}" is no host name: none has ${odd[0]} in it`);
   return parseHostPort(text.replace(/\.$/, (dot) => (/^[\d.]+$/.test(text) ? "" : dot)));
 }
 
