@@ -41,7 +41,10 @@ export function isAside(facts: DiagnosisEvidence, one: BindObservation | CallObs
 export function isKeptBack({ outcome, packets }: DialObservation): boolean {
   if (outcome === "local") return true;
   if (packets === undefined || outcome === "open" || outcome === "cut") return false;
-  return (packets.sent === 0 && packets.icmp === undefined && packets.neighbour === undefined) || (outcome === "silent" && packets.answer?.what === "SYN-ACK");
+  return (
+    (packets.sent === 0 && packets.icmp === undefined && packets.neighbour === undefined) ||
+    (outcome === "silent" && packets.answer?.what === "SYN-ACK")
+  );
 }
 
 /** Lowest first; 0 is none. */

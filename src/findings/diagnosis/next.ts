@@ -17,9 +17,14 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
       if (command !== null) commands.push(command[0].trim());
     }
   }
-  const service = facts.target.service === undefined ? "" : ` ${facts.target.service}`;
+  const asked = facts.target.service;
+  const service = asked === undefined || !/^[a-z0-9-]{1,64}$/.test(asked) ? "" : ` ${asked}`;
   if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo opnum why ${name}${service}`, `opnum capture ${name}`);
-  if (verdict === "security" || verdict === "fault" || facts.skipped.some(({ reason }) => reason === "no-credentials")) {
+  if (
+    verdict === "security" ||
+    verdict === "fault" ||
+    (verdict === "fine" && facts.skipped.some(({ reason }) => reason === "no-credentials"))
+  ) {
     if (facts.authentications.length === 0) commands.push(`opnum why ${name}${service} --user USER`);
   }
   if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`opnum why ${name}${service} --timeout 30`);

@@ -3,7 +3,7 @@ import { visible } from "../../bytes/visible.ts";
 import { EPM_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
 import { ALLOWED_SKEW } from "../rules/clock.ts";
-import { label, port as portWords, text } from "../words.ts";
+import { label, many, port as portWords, text } from "../words.ts";
 import type { Hop } from "./diagnosis.ts";
 import { droppedTogether, isAside, isDenied, isReached, settledBind } from "./ladder.ts";
 import type {
@@ -205,7 +205,7 @@ function dialWords({ outcome, packets }: DialObservation): string {
     case "refused":
       return "refused";
     case "silent":
-      return packets === undefined ? "filtered: nothing came back" : `filtered: nothing came back, ${packets.sent} SYNs`;
+      return packets === undefined ? "filtered: no answer" : `filtered: ${many(packets.sent, "SYN")}, no answer`;
     case "unreachable":
       return packets?.icmp === undefined ? "unreachable" : `${text(packets.icmp.words)}, says ${text(packets.icmp.by)}`;
     case "local":

@@ -106,6 +106,10 @@ const boolean: Reader<boolean> = (value, path) => {
   return value;
 };
 
+/** Addresses are shown as they are, and stand in rules: they must be some. A zone (fe80::1%eth0) may follow. */
+const address = matching(/^(?=[0-9a-f.:]*[.:])[0-9a-f.:]{2,45}(%[\w.-]{1,32})?$/i, "an IP address");
+const addressOrNone = matching(/^$|^(?=[0-9a-f.:]*[.:])[0-9a-f.:]{2,45}(%[\w.-]{1,32})?$/i, "an IP address, or nothing");
+const resolver = matching(/^system$|^(?=[0-9a-f.:]*[.:])[0-9a-f.:]{2,45}(%[\w.-]{1,32})?$/i, '"system" or an IP address');
 const uuid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID");
 const version = matching(/^\d{1,5}\.\d{1,5}$/, "a version (1.0)");
 
@@ -146,8 +150,8 @@ const packetMembers: Reader<PacketFacts> = object({
   sentAt: list(milliseconds, 4096),
   answer: maybe(object<NonNullable<PacketFacts["answer"]>>({ what: oneOf("SYN-ACK", "RST", "datagram", "ICMP"), ttl: octet })),
   otherTtls: list(octet, 256),
-  icmp: maybe(object<NonNullable<PacketFacts["icmp"]>>({ by: text, type: octet, code: octet, words: text })),
-  neighbour: absent(object<NonNullable<PacketFacts["neighbour"]>>({ address: text, asked: counter })),
+  icmp: maybe(object<NonNullable<PacketFacts["icmp"]>>({ by: address, type: octet, code: octet, words: text })),
+  neighbour: absent(object<NonNullable<PacketFacts["neighbour"]>>({ address, asked: counter })),
   later: absent(
     object<NonNullable<PacketFacts["later"]>>({
       reset: maybe(object<NonNullable<NonNullable<PacketFacts["later"]>["reset"]>>({ at: signed, ttl: octet })),
@@ -178,7 +182,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
     ...observed,
     kind: oneOf("name"),
     name: text,
-    resolver: text,
+    resolver,
     family: maybe(oneOfNumbers(4, 6)),
     outcome: oneOf("resolved", "unknown", "silent", "refused", "failed"),
     code: maybe(text),
@@ -188,9 +192,9 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
     ...observed,
     kind: oneOf("dial"),
     purpose: oneOf("mapper", "mapped", "target", "beside", "scan"),
-    address: text,
+    address,
     port,
-    localAddress: text,
+    localAddress: addressOrNone,
     localPort: port,
     outcome: oneOf("open", "cut", "refused", "silent", "unreachable", "local"),
     code: maybe(text),
@@ -204,9 +208,9 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
     kind: oneOf("datagram"),
     purpose: oneOf("beside", "target"),
     service: oneOf("dns", "kerberos", "cldap", "epm", "other"),
-    address: text,
+    address,
     port,
-    localAddress: text,
+    localAddress: addressOrNone,
     localPort: port,
     outcome: oneOf("answered", "refused", "silent", "unreachable", "local"),
     code: maybe(text),
@@ -216,7 +220,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   map: object<MapObservation>({
     ...observed,
     kind: oneOf("map"),
-    address: text,
+    address,
     port,
     interface: wantedMembers,
     protocolSequence: text,
@@ -228,7 +232,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   "endpoint-map": object<EndpointMapObservation>({
     ...observed,
     kind: oneOf("endpoint-map"),
-    address: text,
+    address,
     port,
     outcome: oneOf("read", "cut-short", "refused", "failed"),
     entries: list(
@@ -241,7 +245,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   bind: object<BindObservation>({
     ...observed,
     kind: oneOf("bind"),
-    address: text,
+    address,
     port,
     localPort: port,
     interface: wantedMembers,
@@ -258,7 +262,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   call: object<CallObservation>({
     ...observed,
     kind: oneOf("call"),
-    address: text,
+    address,
     port,
     interface: wantedMembers,
     opnum: number(0, 65_535, true),
@@ -276,7 +280,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   authentication: object<AuthenticationObservation>({
     ...observed,
     kind: oneOf("authentication"),
-    address: text,
+    address,
     port,
     carrier: oneOf("rpc", "kerberos", "smb", "http"),
     rung: rungMembers,
@@ -290,7 +294,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
     kind: oneOf("service"),
     service: oneOf("dns", "kerberos", "ldap", "cldap", "global-catalog", "smb", "rpc-http", "http-proxy"),
     transport: oneOf("tcp", "udp"),
-    address: text,
+    address,
     port,
     outcome: oneOf("answered", "error", "silent", "cut", "not-understood"),
     code: maybe(status),
@@ -302,7 +306,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   clock: object<ClockObservation>({
     ...observed,
     kind: oneOf("clock"),
-    address: text,
+    address,
     source: text,
     skewMs: signed,
     uncertaintyMs: milliseconds,
@@ -310,7 +314,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
   idle: object<IdleObservation>({
     ...observed,
     kind: oneOf("idle"),
-    address: text,
+    address,
     port,
     idleMs: milliseconds,
     outcome: oneOf("alive", "cut", "silent"),
@@ -340,7 +344,7 @@ const fileMembers: Reader<EvidenceFile> = object<EvidenceFile>({
   began: microseconds,
   ms: milliseconds,
   timeoutMs: milliseconds,
-  client: object<EvidenceFile["client"]>({ host: text, addresses: list(text, 256), system: text }),
+  client: object<EvidenceFile["client"]>({ host: text, addresses: list(address, 256), system: text }),
   recording: object<EvidenceFile["recording"]>({ by: maybe(oneOf("tcpdump", "dumpcap")), why: maybe(text) }),
   redacted: boolean,
   observations: list(observation, EVIDENCE_LIMITS.observations),

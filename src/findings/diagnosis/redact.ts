@@ -229,12 +229,10 @@ class Placeholders {
   /** All that is known, longest first, as whole words; and what looks like an address. In one pattern: a placeholder is not looked at again. */
   #all(): RegExp {
     const known = [...this.#known.keys()].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
-    const names = known.map((one) => `${one.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\w-])`);
-    const addresses = [
-      "\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])",
-      "(?:[0-9a-f]{0,4}:){2,7}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4})(?![0-9a-f:])",
-    ];
-    return new RegExp(`(?<![\\w.:-])(?:${[...names, ...addresses].join("|")})`, "gi");
+    const names = known.map((one) => `(?<![\\w.-])${one.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\w-])`);
+    const four = "(?<![\\w.-])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])";
+    const six = "(?<![\\w.:])(?:[0-9a-f]{0,4}:){2,7}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4})(?![0-9a-f:])";
+    return new RegExp([...names, four, six].join("|"), "gi");
   }
 
   #four(address: string): string {
@@ -253,6 +251,13 @@ class Placeholders {
     if (known !== undefined) return known;
     const made = make();
     this.#known.set(key, made);
+    // Words say the short name of a host and its domain, too.
+    const dot = made.endsWith(".example") ? key.indexOf(".") : -1;
+    for (const [part, stand] of dot > 1
+      ? [[key.slice(0, dot), made.slice(0, made.indexOf("."))] as const, [key.slice(dot + 1), "example"] as const]
+      : []) {
+      if (part.length > 2 && !this.#known.has(part)) this.#known.set(part, stand);
+    }
     this.#pattern = undefined;
     return made;
   }

@@ -434,7 +434,12 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
   "another interface on the port": {
     story: open()
       .bind(PORT, "rejected", { reason: 1 })
-      .call(PORT, "answered", { interface: MGMT, operation: "rpc_mgmt_inq_if_ids", opnum: 0, serves: [DRSUAPI] }),
+      .call(PORT, "answered", {
+        interface: MGMT,
+        operation: "rpc_mgmt_inq_if_ids",
+        opnum: 0,
+        serves: [{ uuid: DRSUAPI.uuid, version: DRSUAPI.version, name: DRSUAPI.name }],
+      }),
     class: "bind",
     actor: "server",
     rule: "bind-rejected",

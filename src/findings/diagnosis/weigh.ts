@@ -6,7 +6,11 @@ import { ladderAccepts } from "./healthy.ts";
 import { isReached } from "./ladder.ts";
 
 export function weighed(evidence: Evidence, findings: readonly Finding[]): Finding[] {
-  return findings.map((one) => weigh(evidence, one));
+  const all = findings.map((one) => weigh(evidence, one));
+  const told = evidence.diagnosis?.target.port;
+  // Where the port was told, clients do not ask the mapper: what is wrong there is no reason as long as the port itself has one.
+  if (told === undefined || !all.some((one) => one.port === told && one.severity !== "note")) return all;
+  return all.map((one) => (isMapper(one) && one.port !== told && one.severity !== "note" ? noted(one) : one));
 }
 
 function weigh(evidence: Evidence, finding: Finding): Finding {
@@ -17,12 +21,7 @@ function weigh(evidence: Evidence, finding: Finding): Finding {
   }
   const { interface: id, port } = finding;
   // The port was told, and the interface answers there: the mapper was not needed.
-  if (
-    (port === 135 || port === 593) &&
-    facts.target.port !== undefined &&
-    facts.target.port !== port &&
-    reachedAt(evidence, facts.target.port)
-  ) {
+  if (isMapper(finding) && facts.target.port !== undefined && facts.target.port !== port && reachedAt(evidence, facts.target.port)) {
     return noted(finding);
   }
   const wanted = id === undefined ? undefined : facts.target.interfaces.find(({ uuid }) => uuid === id.uuid);
@@ -58,6 +57,10 @@ function reachedAt(evidence: Evidence, port: number): boolean {
     facts.calls.some((one) => one.port === port && isReached(one)) ||
     facts.binds.some((one) => one.port === port && one.outcome === "accepted")
   );
+}
+
+function isMapper({ port }: Finding): boolean {
+  return port === 135 || port === 593;
 }
 
 function noted(finding: Finding): Finding {

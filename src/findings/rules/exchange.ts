@@ -27,6 +27,8 @@ export const outlookEstablished: Rule = {
   name: "outlook-established",
   find(evidence) {
     const found: Finding[] = [];
+    // A probe is no Outlook.
+    if (evidence.diagnosis !== undefined) return found;
     const told = new Set<string>();
     for (const bind of evidence.binds) {
       const role = roles.get(bind.interface?.uuid ?? "");

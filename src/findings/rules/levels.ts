@@ -4,6 +4,7 @@ import type { DiagnosisEvidence } from "../diagnosis/diagnosis-evidence.ts";
 import { height, isDenied, isReached } from "../diagnosis/ladder.ts";
 import type { AuthenticationObservation, CallObservation } from "../diagnosis/observation.ts";
 import type { Evidence } from "../evidence.ts";
+import { firewallRule } from "../firewall/index.ts";
 import type { Actor, Finding } from "../report.ts";
 import { host, label, port as portWords, text } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -121,11 +122,17 @@ export const authenticationRejected: Rule = {
       // The level is the ladder's; silence and cuts are told where they happened.
       if (one.outcome === "accepted" || one.likely === "level") continue;
       if (one.outcome === "failed" && (one.likely === undefined || !FAILURES.has(one.likely))) continue;
+      if (one.likely === "kdc-silent" && portTold(facts, one)) continue;
       found.push(refused(evidence, facts, one));
     }
     return found;
   },
 };
+
+/** Its port was dialled and did not open: that says it. */
+function portTold(facts: DiagnosisEvidence, { address, port }: AuthenticationObservation): boolean {
+  return facts.dials.some((dial) => dial.address === address && dial.port === port && dial.outcome !== "open");
+}
 
 /** What is told of an authentication that nobody judged. */
 const FAILURES: ReadonlySet<string> = new Set([
@@ -150,6 +157,24 @@ function refused(evidence: Evidence, facts: DiagnosisEvidence, one: Authenticati
   const spn = rung.spn === undefined || (likely !== "wrong-spn" && likely !== "unknown-user") ? "" : ` (${text(rung.spn)})`;
   const skew = likely === "clock-skew" && one.skewMs !== undefined ? `, by ${Math.round(Math.abs(one.skewMs) / 1000)} seconds` : "";
   const kdc = one.carrier === "kerberos";
+  const client = facts.clientOf(address);
+  if (kdc && likely === "kdc-silent") {
+    return finding({
+      rule: "kdc-silent",
+      severity: healed ? "degraded" : "blocking",
+      confidence: "likely",
+      actor: "network",
+      sentence: `The domain controller ${host(evidence, address)} does not answer Kerberos on ${portWords("tcp", port)}, so that the login${who} has no ticket: it is filtered on the way, or no KDC runs there; open TCP ${port} from ${client} to ${address}${healed ? " (another mechanism served instead)" : ""}.`,
+      evidence: [`asked for a ticket${rung.spn === undefined ? "" : ` for ${text(rung.spn)}`}: nothing came back`],
+      actions: [`open TCP ${port} from ${client} to ${address}`, "see whether the KDC runs there"],
+      client,
+      server: address,
+      transport: "tcp",
+      port,
+      seen: [seenAt(facts, one)],
+      rules: [firewallRule(client, address, "tcp", port, undefined, "Kerberos")],
+    });
+  }
   return finding({
     rule: likely === "clock-skew" ? "clock-skew" : "authentication-failed",
     severity: healed ? "degraded" : "blocking",

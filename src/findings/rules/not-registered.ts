@@ -27,6 +27,7 @@ export const notRegistered: Rule = {
       // Other protocol sequences are asked for to know where else it is; and what the whole way was for may go over another.
       if (diagnosis !== undefined && mapping.protocolSequence !== diagnosis.target.protocolSequence) continue;
       const key = `${client} ${mapper} ${id?.uuid}`;
+      const port = diagnosis?.maps.find((one) => one.address === mapper)?.port ?? 135;
       const later = mapped.get(key);
       const bound = accepted.get(key);
       const others = (diagnosis?.maps ?? []).filter(
@@ -60,7 +61,7 @@ export const notRegistered: Rule = {
           }.`,
           evidence: [
             id === undefined ? undefined : interfaceWords(id),
-            `map${id === undefined ? "" : ` of ${interfaceName(id)}`} by ${host(evidence, client)} on TCP 135 answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
+            `map${id === undefined ? "" : ` of ${interfaceName(id)}`} by ${host(evidence, client)} on TCP ${port} answered with 0x${mapping.status.toString(16)} ${times(mapping.count)}${inFrames(mapping.marks)}`,
           ],
           actions: mended
             ? []
@@ -68,7 +69,7 @@ export const notRegistered: Rule = {
           client,
           server: mapper,
           transport: "tcp",
-          port: 135,
+          port,
           interface: id,
           status: WIN32,
           seen: [mapping],
