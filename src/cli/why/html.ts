@@ -2,6 +2,7 @@
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { observationWords } from "../../findings/diagnosis/observation-words.ts";
+import { shortPath } from "../../findings/diagnosis/short-path.ts";
 import { targetWords } from "../../findings/diagnosis/way-words.ts";
 import { RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
 import { shortDuration } from "../../findings/units.ts";
@@ -12,10 +13,13 @@ import { scanned } from "./scan.ts";
 
 /** Those that people paste from a page; the others are a command away. */
 const RULES_SHOWN: readonly RuleFormat[] = ["netsh", "powershell", "nftables", "iptables", "azure", "aws"];
+/** Those that are seen without a click, and printed. */
+const RULES_OPEN: readonly RuleFormat[] = ["netsh", "nftables"];
 const OBSERVATIONS = 2_000;
 
 export function whyPage(diagnosis: Diagnosis): string {
   const { findings, evidence } = diagnosis;
+  const path = shortPath(diagnosis.path);
   const serious = findings.filter(({ severity }) => severity !== "note");
   const worst = serious[0]?.severity;
   const doubtful = diagnosis.class === "undecided" || worst === "degraded" || worst === "undecided";
@@ -28,8 +32,8 @@ export function whyPage(diagnosis: Diagnosis): string {
       evidence.client.addresses.length === 0 ? "" : ` (${evidence.client.addresses.join(", ")})`
     }; class ${diagnosis.class}, exit code ${diagnosis.exitCode}${evidence.redacted ? "; names and addresses are replaced" : ""}</p>`,
     main: html`<h2>The way</h2>
-${pathTable(diagnosis.path.filter(({ beside }) => !beside))}
-${besideTable(diagnosis.path.filter(({ beside }) => beside))}
+${pathTable(path.filter(({ beside }) => !beside))}
+${besideTable(path.filter(({ beside }) => beside))}
 ${scanned(evidence).map(({ address, lines }) => list(`Ports of ${address} that were dialled for --scan`, lines))}
 ${serious.length === 0 ? "" : html`<h2>Findings</h2>${serious.map((each, i) => finding(each, i === 0 && diagnosis.sentence.includes(each.sentence.replace(/\.$/, ""))))}`}
 ${rules(diagnosis)}
@@ -79,6 +83,8 @@ function besideTable(hops: readonly Hop[]): Markup {
 ${pathTable(hops)}`;
 }
 
+const OPEN = html` open`;
+
 function rules({ rules: missing }: Diagnosis): Markup {
   if (missing.length === 0) return html``;
   return html`<h2>Firewall rules that are missing</h2>
@@ -87,7 +93,7 @@ ${RULES_SHOWN.map((format) => {
   const text = renderRules(missing, format).trimEnd();
   return text === ""
     ? ""
-    : html`<details><summary>${RULE_FORMAT_TITLES[format]}</summary><pre>${text.split(/\r?\n/).map(line)}</pre></details>
+    : html`<details${RULES_OPEN.includes(format) ? OPEN : ""}><summary>${RULE_FORMAT_TITLES[format]}</summary><pre>${text.split(/\r?\n/).map(line)}</pre></details>
 `;
 })}`;
 }

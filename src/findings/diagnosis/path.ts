@@ -70,7 +70,10 @@ function mapHop(one: MapObservation): Hop {
     refused: "refused",
     failed: failureWords(one),
   }[one.outcome];
-  return hop("map", one, `the mapper's entry of ${label(one.interface)}${over}`, one.outcome === "mapped" ? "good" : "bad", words, one);
+  // Worth having, and no more: the service works without.
+  const missing = one.interface.required ? "bad" : "doubtful";
+  const state = one.outcome === "mapped" ? "good" : one.outcome === "not-registered" ? missing : "bad";
+  return hop("map", one, `the mapper's entry of ${label(one.interface)}${over}`, state, words, one);
 }
 
 function wholeMapHop(one: EndpointMapObservation): Hop {
