@@ -109,7 +109,11 @@ function securityHop(one: AuthenticationObservation): Hop {
 
 function callHop(one: CallObservation): Hop {
   const state = isReached(one) ? "good" : isDenied(one) && one.authentication?.level !== "privacy" ? "doubtful" : "bad";
-  return hop("call", one, `${text(one.operation)} of ${label(one.interface)}${levelOf(one)}`, state, callWords(one), one);
+  // A number that no operation has is nobody's word for anything: it is a call that arrives.
+  const title = one.operation.startsWith("opnum ")
+    ? `a call to ${label(one.interface)}`
+    : `${text(one.operation)} of ${label(one.interface)}`;
+  return hop("call", one, `${title}${levelOf(one)}`, state, callWords(one), one);
 }
 
 function idleHop(one: IdleObservation): Hop {
