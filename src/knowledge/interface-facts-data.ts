@@ -396,7 +396,7 @@ export const interfaceFactLines = `
 51a227ae-825b-41f2-b4a9-1ac9557a1018 1 0 - m
 51c82175-844e-4750-b0d8-ec255555bc06 1 0 SLsvc.exe zk
 5222821f-d5e2-4885-84f1-5f6185a0ec41 1 0 ncbservice.dll m
-5261574a-4572-206e-b268-6b199213b4e4 0 0 - zpwg
+5261574a-4572-206e-b268-6b199213b4e4 0 1 - zpwg
 5267aaba-4f49-4653-8e26-d1e11f3f2ad9 1 0 termsrv.dll k
 52ba97e7-9364-4134-b9cb-f8415213bdd8 0 0 - pm
 52c80b95-c1ad-4240-8d89-72e9fa84025e 0 0 - pgm
@@ -682,7 +682,7 @@ a3bae3f7-bf97-49fb-b48d-2a5e8657b436 0 0 PhoneProviders.dll m
 a4b8d482-80ce-40d6-934d-b22a01a44fe7 1 0 licensemanagersvc.dll m
 a4c2fd60-5210-11d1-8fc2-00a024cb6019 1 0 - r
 a4f1db00-ca47-1067-b31e-00dd010662da 1 0 - r
-a4f1db00-ca47-1067-b31f-00dd010662da 0 0 - zprwg
+a4f1db00-ca47-1067-b31f-00dd010662da 0 81 - zprwg
 a500d4c6-0dd1-4543-bc0c-d5f93486eaf8 1 0 timebrokerserver.dll m
 a5ecfc73-0013-4a9e-951c-59bf9735fdda 0 0 - pm
 a69816f5-83b6-4d48-8633-067f99f5f2d3 1 0 Microsoft.Graphics.Display.DisplayEnhancementService.dll m

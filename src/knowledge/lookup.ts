@@ -70,6 +70,12 @@ export type Finding =
   /** A code of another protocol: its name is known where that protocol is read. */
   | { readonly kind: "kerberos" | "ldap"; readonly code: number; readonly words: string | undefined; readonly advice: Advice | undefined };
 
+/** Longer texts are cut: nobody pastes more than a log's page. */
+const MAX_TEXT = 20_000;
+
+/** Names in a text that are looked up; a page of a log has few. */
+const MAX_NAMES = 100;
+
 /** Findings of one kind at most; more help nobody. */
 const MAX_SIMILAR = 8;
 
@@ -80,7 +86,7 @@ const MAX_SIMILAR = 8;
  * @returns the most likely first; empty where nothing is known
  */
 export function lookup(query: string): readonly Finding[] {
-  const text = query.trim();
+  const text = query.trim().slice(0, MAX_TEXT);
   if (text === "") return [];
   const uuid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?(?:[ ,]*v?(\d+)(?:\.\d+)?)?$/i.exec(text);
   if (uuid !== null) return byUuid(uuid[1]!, uuid[2] === undefined ? undefined : Number(uuid[2]));
@@ -237,13 +243,15 @@ function inText(text: string): Finding[] {
     if (finding !== undefined) out.push(finding);
   }
   for (const match of text.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi)) out.push(...byUuid(match[0], undefined));
-  for (const match of text.matchAll(/\b[A-Za-z]+_[A-Za-z_0-9]+\b/g)) {
-    const number = statusNumber(match[0]);
-    const finding = number === undefined ? undefined : statusFinding(number, match[0]);
+  const names = new Set((text.match(/\b[A-Za-z]+_[A-Za-z_0-9]+\b/g) ?? []).filter((name) => name.length <= 80));
+  for (const name of [...names].slice(0, MAX_NAMES)) {
+    const number = statusNumber(name);
+    const finding = number === undefined ? undefined : statusFinding(number, name);
     if (finding !== undefined) out.push(finding);
   }
-  for (const match of text.matchAll(/\b[A-Z][A-Za-z]{7,}\b/g))
-    for (const setting of settingsNamed(match[0])) out.push({ kind: "setting", setting });
+  for (const name of new Set(text.match(/\b[A-Z][A-Za-z]{7,60}\b/g) ?? [])) {
+    for (const setting of settingsNamed(name)) out.push({ kind: "setting", setting });
+  }
   out.push(...rejectionsIn(text, false).filter((one) => one.kind === "rejection" && text.includes(one.rejection.name)));
   const data = bindDataIn(text);
   const behind = data === undefined ? undefined : statusFinding(data, `data ${data.toString(16)}`);

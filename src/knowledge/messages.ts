@@ -49,7 +49,7 @@ function* numbersIn(text: string): Generator<FoundStatus> {
 
 /** Every run of words that is the message of a status, the longest first from each word on. */
 function* messagesIn(text: string): Generator<FoundStatus> {
-  const { byHash, lengths } = table();
+  const { byHash, longest } = table();
   // An apostrophe joins, everything else separates, as where the hashes were made.
   const words =
     text
@@ -58,31 +58,35 @@ function* messagesIn(text: string): Generator<FoundStatus> {
       .match(/[a-z0-9]+/g) ?? [];
   for (let at = 0; at < words.length; ) {
     let taken = 0;
-    for (const length of lengths) {
-      if (at + length > words.length) continue;
-      const piece = words.slice(at, at + length).join(" ");
-      const status = byHash.get(fnv1a(piece));
-      if (status === undefined || status.words !== length) continue;
+    let status = 0;
+    // One hash goes on from word to word: the longest run that is a message wins.
+    let hash = OFFSET;
+    for (let length = 1; length <= longest && at + length <= words.length; length++) {
+      hash = fnv1a(length === 1 ? words[at]! : ` ${words[at + length - 1]!}`, hash);
+      const known = byHash.get(hash);
+      if (known === undefined || known.words !== length) continue;
       // "The operation failed" within a sentence is English, and not the TPM's error of these words.
-      if (length < 4 && status.number > 0xffff && length !== words.length) continue;
-      yield { status: status.number, by: "message", text: piece };
+      if (length < 4 && known.number > 0xffff && length !== words.length) continue;
       taken = length;
-      break;
+      status = known.number;
     }
+    if (taken > 0) yield { status, by: "message", text: words.slice(at, at + taken).join(" ") };
     at += Math.max(1, taken);
   }
 }
 
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
+const OFFSET = 0x811c9dc5;
+
+/** 32-bit FNV-1a; goes on from `hash`. */
+function fnv1a(text: string, hash: number): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash;
 }
 
 interface Table {
   readonly byHash: ReadonlyMap<number, { readonly number: number; readonly words: number }>;
-  /** How many words messages have, the most first. */
-  readonly lengths: readonly number[];
+  /** How many words the longest message has. */
+  readonly longest: number;
 }
 
 let parsed: Table | undefined;
@@ -90,10 +94,10 @@ let parsed: Table | undefined;
 function table(): Table {
   if (parsed !== undefined) return parsed;
   const byHash = new Map<number, { number: number; words: number }>();
-  const lengths = new Set<number>();
+  let longest = 0;
   const add = (hash: number, number: number, words: number) => {
     byHash.set(hash, { number, words });
-    lengths.add(words);
+    longest = Math.max(longest, words);
   };
   for (const line of messageLines.trim().split("\n")) {
     const [hash, number, words] = line.split(" ");
@@ -101,8 +105,8 @@ function table(): Table {
   }
   // What .NET and WMI say for E_ACCESSDENIED is in no list of Windows.
   for (const text of ["attempted to perform an unauthorized operation", "access is denied"]) {
-    add(fnv1a(text), text.startsWith("access") ? 5 : 0x80070005, text.split(" ").length);
+    add(fnv1a(text, OFFSET), text.startsWith("access") ? 5 : 0x80070005, text.split(" ").length);
   }
-  parsed = { byHash, lengths: [...lengths].sort((a, b) => b - a) };
+  parsed = { byHash, longest };
   return parsed;
 }

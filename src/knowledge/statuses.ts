@@ -5,6 +5,7 @@
 import { statusByName, statusName, statusWords } from "../status/names.ts";
 import { words } from "../status/words.ts";
 import { hresultLines, ntstatusLines, win32Lines } from "./statuses-data.ts";
+import { moreWords, otherHresultLines } from "./statuses-more-data.ts";
 
 export type StatusFamily = "win32" | "ntstatus" | "hresult" | "rpc";
 
@@ -28,7 +29,7 @@ export function knownStatuses(status: number): readonly KnownStatus[] {
   const out: KnownStatus[] = [];
   const add = (family: StatusFamily, name: string | undefined) => {
     if (name !== undefined && !out.some((one) => one.name === name))
-      out.push({ status: number, family, name, words: words[name] ?? wordsFor(number) });
+      out.push({ status: number, family, name, words: words[name] ?? moreWords[name] ?? wordsFor(number) });
   };
   const own = statusName(number);
   if (!own.startsWith("0x")) add(familyOf(number, own), own);
@@ -37,6 +38,10 @@ export function knownStatuses(status: number): readonly KnownStatus[] {
   if (number > 0xffff || out.length === 0) {
     add("hresult", nameIn(hresultLines, number));
     add("ntstatus", nameIn(ntstatusLines, number));
+  }
+  for (const [, name, said] of otherHresultLines.matchAll(new RegExp(`^${number.toString(16)} (\\w+) ?(.*)$`, "gm"))) {
+    if (!out.some((one) => one.name === name))
+      out.push({ status: number, family: "hresult", name: name!, words: said === "" ? undefined : said });
   }
   const within = number >>> 16 === 0x8007 || number >>> 16 === 0xc007 ? number & 0xffff : undefined;
   if (within !== undefined && out.length === 0) {
@@ -71,8 +76,8 @@ export function statusNumber(name: string): number | undefined {
   const known = statusByName(name);
   if (known !== undefined) return known;
   if (!/^\w{3,80}$/.test(name)) return undefined;
-  const line = new RegExp(`\n([0-9a-f]+) ${name}\n`, "i");
-  for (const lines of [win32Lines, hresultLines, ntstatusLines]) {
+  const line = new RegExp(`\n([0-9a-f]+) ${name}(?: [^\n]*)?\n`, "i");
+  for (const lines of [win32Lines, hresultLines, ntstatusLines, otherHresultLines]) {
     const match = line.exec(lines);
     if (match !== null) return Number.parseInt(match[1]!, 16);
   }
@@ -81,7 +86,9 @@ export function statusNumber(name: string): number | undefined {
 
 /** Every name of every family. */
 export function* statusNames(): Generator<string> {
-  for (const lines of [win32Lines, hresultLines, ntstatusLines]) for (const match of lines.matchAll(/^[0-9a-f]+ (\w+)$/gm)) yield match[1]!;
+  for (const lines of [win32Lines, hresultLines, ntstatusLines, otherHresultLines]) {
+    for (const match of lines.matchAll(/^[0-9a-f]+ (\w+)/gm)) yield match[1]!;
+  }
 }
 
 /** Names that hold all of the words, the shortest first: "server unavailable" finds RPC_S_SERVER_UNAVAILABLE. */

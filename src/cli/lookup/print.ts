@@ -18,7 +18,7 @@ export function printFinding(finding: NamedFinding, out: Output, { short }: { re
       finding.meanings.forEach((meaning, i) => {
         const number = i === 0 ? `  ${finding.status} (${hex}${signed})` : "";
         out.line(`${out.good(meaning.name)}${number}`);
-        if (meaning.words !== undefined && i === 0) out.line(`  ${meaning.words}`);
+        if (meaning.words !== undefined && (i === 0 || meaning.words !== finding.meanings[0]?.words)) out.line(`  ${meaning.words}`);
       });
       if (finding.from !== undefined) out.line(out.dim(`  from: ${visible(finding.from, { limit: 100 })}`));
       advise(finding.advice);

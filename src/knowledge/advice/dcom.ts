@@ -57,17 +57,20 @@ export const dcomAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
   [
     0x80010119,
     {
-      causes: ["the security context is another than expected: the identity changed within the call"],
-      next: ["the client's CoInitializeSecurity"],
+      causes: ["the program set its security after COM had set it: CoInitializeSecurity must come before the first call"],
+      next: ["the program has to be mended"],
     },
   ],
   [
-    0x80010115,
+    1910,
     {
-      causes: ["OXID was not found: the server process is gone, or its machine's resolver was restarted"],
-      next: ["opnum ping HOST", "make the object anew"],
+      causes: ["the process that held the object is gone, or its machine was restarted: its OXID is nobody's"],
+      remedies: ["make the object anew"],
+      next: ["opnum ping HOST"],
     },
   ],
+  [1911, GONE],
+  [1912, GONE],
   [
     0x80010114,
     {

@@ -73,14 +73,19 @@ export const directoryAdvice: ReadonlyMap<number, Advice> = new Map<number, Advi
   ],
   [
     8545,
-    { causes: ["the partner is being demoted, or its object is gone"], next: ["metadata of controllers that no longer exist (ntdsutil)"] },
+    {
+      causes: ["the object was moved between domains, and one of the partners has not heard of it yet"],
+      next: ["repadmin /showrepl of both partners; it passes when the move has replicated"],
+    },
   ],
   [
     8589,
     {
-      causes: ["the partner's object lacks the service principal name for replication"],
-      remedies: ["restart Netlogon on the partner: it registers its names"],
-      next: ["setspn -L of the partner: E3514235-...", "repadmin /showrepl"],
+      causes: [
+        "the partner's server object below Sites has no serverReference: the controller was renamed, restored, or only half promoted",
+      ],
+      remedies: ["set serverReference of the server object to the computer's name in the directory"],
+      next: ["repadmin /showrepl", "repadmin /showattr of the server object"],
     },
   ],
   [

@@ -237,10 +237,11 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
       next: ["netstat -abno on the server: who has the port"],
     },
   ],
+  [1751, { causes: ["a service gave the endpoint mapper an entry that is not valid"], next: ["the service's own log"] }],
   [
-    1751,
+    1752,
     {
-      causes: ["the endpoint mapper cannot do what was asked: no room, or it is not a mapper"],
+      causes: ["the endpoint mapper cannot do what was asked: it has no room, or does not let this caller change its map"],
       next: ["restart what was registering last", "opnum dump HOST"],
     },
   ],
@@ -256,7 +257,7 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
   [
     1791,
     {
-      causes: ["the server waits for this call's answer of an earlier one: a call within a call of one thread"],
+      causes: ["another call of this thread or binding is under way: the program uses one handle for two"],
       next: ["the program has to be mended"],
     },
   ],
