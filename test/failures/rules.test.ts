@@ -101,6 +101,28 @@ describe("rules for", { concurrency: true }, () => {
         assert.equal(await call(scope, net, 4), true);
       });
 
+      await t.test("what `opnum why` prints, pasted until it prints nothing more", async () => {
+        const why = (...more: string[]) =>
+          scope.run(opnum("why", SERVER[4], "rpcecho", "--no-record", "--timeout", "3s", ...more), { in: net.client });
+        const printed: string[] = [];
+        await paste(scope, net, CLOSED[format](net, true));
+        // The mapper first, then the ports that it names.
+        for (const filtered of ["135", "49152"]) {
+          const { code, stdout, stderr } = await why("--rules", format, "--brief");
+          assert.equal(code, 11, `${stdout}\n${stderr}`);
+          assert.match(stdout, new RegExp(`port ${filtered}\\b`), stderr);
+          printed.push(stdout);
+          await paste(scope, net, stdout);
+        }
+        const { code, stdout } = await why();
+        assert.equal(code, 0, stdout);
+        assert.equal(await call(scope, net, 4), true);
+        for (const left of printed) {
+          await paste(scope, net, CLOSED[format](net, true) + printed.filter((one) => one !== left).join(""));
+          assert.equal((await why()).code, 11, `without ${left}`);
+        }
+      });
+
       if (format === "iptables") return;
       await t.test("a logon: UDP 88 is for a fall-back only, and says so", async (t) => {
         if (!requirePeer(t, "mit-kdc")) return;

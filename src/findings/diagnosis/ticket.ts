@@ -185,7 +185,7 @@ function toOpen({ rules: all }: Diagnosis, format: RuleFormat): string[] {
       ? table
       : rules.flatMap((rule) => hang("- ", `${text(rule.plain)} (${text(rule.why)}${rule.optional ? ", fall-back only" : ""})`, WIDTH))),
     ...(rules.some(({ optional }) => optional)
-      ? ["", ...wrap("What is marked as fall-back only can stay closed: all works without it.", WIDTH)]
+      ? ["", ...wrap("What was tried here works without what is marked as fall-back only.", WIDTH)]
       : []),
   ];
   if (format !== "table")
