@@ -2,7 +2,6 @@
 import type { KnownService } from "../../knowledge/service.ts";
 import { findService } from "../../knowledge/services.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
-import { text } from "../words.ts";
 import type { DiagnosisEvidence } from "./diagnosis-evidence.ts";
 import type { EvidenceFile, Observation } from "./observation.ts";
 
@@ -81,7 +80,7 @@ function ownAddress({ client }: EvidenceFile, peer: string): string {
   const six = peer.includes(":");
   const same = client.addresses.filter((address) => address.includes(":") === six && isSet(address));
   if (peer.startsWith("127.") || peer === "::1") return peer;
-  return same[0] ?? (client.host === "" ? "this machine" : text(client.host));
+  return same[0] ?? "this machine";
 }
 
 function pipeOf(service: KnownService | undefined, binding: string | undefined): string | undefined {

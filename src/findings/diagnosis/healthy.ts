@@ -128,6 +128,16 @@ export function unreachedWords(evidence: Evidence): string {
   const time = facts.skipped.some(({ reason }) => reason === "time");
   const missing = facts.target.interfaces.filter(({ uuid }) => !facts.calls.some((one) => one.interface.uuid === uuid && isReached(one)));
   const what = missing.length === 0 ? `RPC on ${server}` : `${missing.slice(0, 2).map(label).join(", ")} on ${server}`;
+  const others = [
+    ...new Set(
+      facts.skipped
+        .filter(({ reason }) => reason === "not-built" || reason === "not-allowed" || reason === "elsewhere")
+        .map((one) => text(one.what)),
+    ),
+  ];
+  if (!time && others.length > 0) {
+    return `Undecided: ${what} was not reached, as this run did not look at ${others.slice(0, 3).join(", ")}; nothing was found wrong in what it did look at.`;
+  }
   if (time)
     return `Undecided: the time was spent before ${what} was reached, and nothing was found wrong until then; try again with more time (--timeout).`;
   return `Undecided: ${what} was not reached, and nothing that was seen says why; opnum capture ${facts.target.host === "" ? "HOST" : label({ uuid: "", version: "", name: facts.target.host })} shows the packets.`;

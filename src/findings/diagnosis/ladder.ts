@@ -68,6 +68,35 @@ function rank({ syntaxes }: BindObservation): number {
   return syntaxes.length * 2 + (syntaxes.includes("NDR20") ? 0 : 1);
 }
 
+/**
+ * Ports that took a bind and ended others of the same offer, or connections that had said nothing. What may be cut for another reason does not count: binds
+ * with NDR64 (some servers end them), with several syntaxes (some firewalls do), and to management (some servers have none).
+ */
+export function limitedPorts(
+  facts: DiagnosisEvidence,
+): readonly { readonly taken: BindObservation; readonly cut: readonly (BindObservation | DialObservation)[] }[] {
+  const found = new Map<string, { taken: BindObservation; cut: (BindObservation | DialObservation)[] }>();
+  for (const taken of facts.binds) {
+    const key = `${taken.address} ${taken.port}`;
+    if (taken.outcome !== "accepted" || found.has(key)) continue;
+    const here = (one: BindObservation | DialObservation) =>
+      one.outcome === "cut" && one.address === taken.address && one.port === taken.port;
+    const cut = [
+      ...facts.dials.filter(here),
+      ...facts.binds.filter(
+        (one) =>
+          here(one) &&
+          one.interface.uuid === taken.interface.uuid &&
+          one.syntaxes.length === 1 &&
+          one.syntaxes[0] === "NDR20" &&
+          one.authentication === undefined,
+      ),
+    ];
+    if (cut.length > 0) found.set(key, { taken, cut });
+  }
+  return [...found.values()];
+}
+
 /** Binds with one syntax passed, and binds of the same interface that offered several were dropped. */
 export function droppedTogether(
   binds: readonly BindObservation[],

@@ -58,12 +58,9 @@ function judge(
           `${host(evidence, one.address)} is the one that is off, as ${host(evidence, good[0]!.address)} agrees with this machine`,
         ]
       : off.length > 1
-        ? ["client", `this machine (${client}) is the one that is off, as ${off.length} hosts disagree with it`]
+        ? ["client", `this machine is the one that is off, as ${off.length} hosts disagree with it`]
         : controller
-          ? [
-              "client",
-              `members follow their domain controller: set the clock of this machine (${client}), unless the controller's own is wrong`,
-            ]
+          ? ["client", `members follow their domain controller: set the clock of this machine, unless the controller's own is wrong`]
           : ["client", "compare both with a third clock, and set the one that is off"];
   const seconds = Math.round(Math.abs(one.skewMs) / 1000);
   const failed = facts.authentications.some(({ likely }) => likely === "clock-skew");

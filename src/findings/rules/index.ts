@@ -8,6 +8,7 @@ import { callUnanswered } from "./call-unanswered.ts";
 import { certificate } from "./certificate.ts";
 import { clockSkew } from "./clock.ts";
 import { connectionTrouble } from "./connection.ts";
+import { connectionLimit, connectionLimit } from "./connection-limit.ts";
 import { directoryBind } from "./directory.ts";
 import { applicationFailure, outlookEstablished } from "./exchange.ts";
 import { httpProxy } from "./http.ts";
@@ -59,10 +60,12 @@ export const rules: readonly Rule[] = [
   // What only probes can feed.
   targetName,
   certificate,
+  connectionLimit,
   ownMachine,
   clockSkew,
   besideService,
   nonsense,
+  connectionLimit,
   severalSyntaxes,
   authenticationRejected,
   anonymousRefused,

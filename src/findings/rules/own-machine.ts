@@ -30,7 +30,7 @@ function judge(evidence: Evidence, facts: DiagnosisEvidence, one: DialObservatio
     severity: healed ? "degraded" : "blocking",
     confidence: "certain",
     actor: "client",
-    sentence: `This machine (${client}) itself keeps back what it should send to ${portWords("tcp", one.port)} of ${host(evidence, one.address)}: ${words}${healed ? "; another address of the host answers" : ""}.`,
+    sentence: `This machine${client === "this machine" ? "" : ` (${client})`} itself keeps back what it should send to ${portWords("tcp", one.port)} of ${host(evidence, one.address)}: ${words}${healed ? "; another address of the host answers" : ""}.`,
     evidence: [
       one.packets?.sent === 0
         ? "no packet left this machine"

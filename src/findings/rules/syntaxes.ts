@@ -1,5 +1,5 @@
 /** Binds that offer several transfer syntaxes are dropped where one alone passes: what some inspecting firewalls do (Microsoft KB 899148). */
-import { droppedTogether } from "../diagnosis/ladder.ts";
+import { droppedTogether, limitedPorts } from "../diagnosis/ladder.ts";
 import type { Finding } from "../report.ts";
 import { host, label, port as portWords, time } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -15,7 +15,9 @@ export const severalSyntaxes: Rule = {
     if (facts === undefined) return [];
     const found: Finding[] = [];
     const told = new Set<string>();
+    const limited = new Set(limitedPorts(facts).map(({ taken }) => `${taken.address} ${taken.port}`));
     for (const { dropped, passed } of droppedTogether(facts.binds)) {
+      if (limited.has(`${dropped.address} ${dropped.port}`)) continue;
       if (dropped.outcome === "silent" && dropped.ms < PATIENCE) continue;
       const key = `${dropped.address} ${dropped.port} ${dropped.interface.uuid}`;
       if (told.has(key)) continue;

@@ -36,8 +36,40 @@ function judge(evidence: Evidence, facts: DiagnosisEvidence, lookups: readonly N
   const direct = lookups.filter(({ resolver }) => resolver !== "system");
   const deciding = system.length > 0 ? system : direct;
   const resolved = deciding.find((one) => one.outcome === "resolved" && one.addresses.length > 0);
+  const instead = direct.find((one) => one.outcome === "resolved" && one.addresses.length > 0);
+  if (resolved === undefined && instead !== undefined && facts.dials.length > 0)
+    return [answeredByOther(evidence, facts, lookups, system, direct, instead)];
   if (resolved === undefined) return [unresolved(evidence, facts, lookups, system, direct)];
-  return [slow(facts, resolved), ...differing(facts, resolved, direct)].filter((one) => one !== undefined);
+  return [slow(evidence, facts, resolved, direct), ...differing(facts, resolved, direct)].filter((one) => one !== undefined);
+}
+
+/** The system's own lookup came to nothing, and the way went on with what a name server said: programs of this machine wait, or fail. */
+function answeredByOther(
+  evidence: Evidence,
+  facts: DiagnosisEvidence,
+  lookups: readonly NameObservation[],
+  system: readonly NameObservation[],
+  direct: readonly NameObservation[],
+  instead: NameObservation,
+): Finding {
+  const own = system[0];
+  const dead = direct.find(
+    ({ outcome, code }) => outcome === "silent" || (outcome === "refused" && code === "ECONNREFUSED") || outcome === "failed",
+  );
+  const waited = own?.outcome === "silent" ? `did not answer for ${time(own.ms * 1000)}` : "does not find it";
+  const why =
+    dead === undefined
+      ? "look at its set-up on this machine (search list, hosts file, cache)"
+      : `the name server ${host(evidence, dead.resolver)} ${dead.outcome === "silent" ? "is silent" : dead.outcome === "failed" ? "fails" : "is not there"}; mend it, or take it out of this machine's list`;
+  return finding({
+    ...about(facts, lookups, dead ?? instead),
+    rule: "name-slow",
+    severity: "degraded",
+    confidence: "likely",
+    actor: dead === undefined ? "client" : dead.outcome === "silent" ? "network" : "directory",
+    sentence: `This machine's own resolver ${waited} for ${text(lookups[0]!.name)}, though the name server ${host(evidence, instead.resolver)} says ${instead.addresses.slice(0, 3).map(text).join(", ")}: ${why}.`,
+    actions: ["ask each of this machine's name servers by itself, and take out or mend the one that is slow"],
+  });
 }
 
 /** What stands in every finding about the name. */
@@ -157,16 +189,18 @@ function unresolved(
   );
 }
 
-function slow(facts: DiagnosisEvidence, one: NameObservation): Finding | undefined {
+function slow(evidence: Evidence, facts: DiagnosisEvidence, one: NameObservation, direct: readonly NameObservation[]): Finding | undefined {
   if (one.ms < SLOW) return undefined;
-  const bad = one.ms >= TOO_SLOW;
+  // A name server that is dead and stands first makes every lookup wait; slow ways are slow for all.
+  const dead = direct.find(({ outcome }) => outcome === "silent");
+  const bad = one.ms >= TOO_SLOW || dead !== undefined;
   return finding({
-    ...about(facts, [one], one),
+    ...about(facts, [one, ...direct], dead ?? one),
     rule: "name-slow",
     severity: bad ? "degraded" : "note",
     confidence: "certain",
     actor: bad ? "directory" : "nobody",
-    sentence: `Looking up ${text(one.name)} took ${time(one.ms * 1000)}: every new connection waits for that; the first name server in this machine's list is slow or does not answer.`,
+    sentence: `Looking up ${text(one.name)} took ${time(one.ms * 1000)}: every new connection waits for that; ${dead === undefined ? "a name server in this machine's list is slow or does not answer" : `the name server ${host(evidence, dead.resolver)} does not answer`}.`,
     actions: bad ? ["ask each of this machine's name servers by itself, and take out or mend the one that is slow"] : [],
   });
 }
