@@ -68,6 +68,8 @@ export class FlowReader {
   frames = 0;
   /** Octets of them, as recorded. */
   octets = 0;
+  /** There were more pairs of sockets than are kept: what is not there says nothing. */
+  overflowed = false;
   readonly #reader = new PcapReader();
   readonly #flows: Flows;
   readonly #duplicates = new Duplicates();
@@ -151,7 +153,10 @@ export class FlowReader {
     }
     let flow = this.#open.get(conversation);
     if (flow === undefined) {
-      if (this.#open.size >= MAX_FLOWS) return;
+      if (this.#open.size >= MAX_FLOWS) {
+        this.overflowed = true;
+        return;
+      }
       flow = newFlow(conversation, time);
       this.#open.set(conversation, flow);
     }

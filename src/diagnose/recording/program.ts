@@ -49,10 +49,15 @@ export function findPrograms(path: string | undefined = process.env["PATH"]): Fo
 /**
  * The command line: packets as pcap on standard output, none of them resolved or read. Where the system has something that ends a process together with
  * its parent, or after a time, that starts it, so that it ends even if we are killed.
+ * @param guarded false: without that
  */
-export function commandLine({ name, path }: RecordingProgram, options: CommandOptions): readonly [file: string, ...args: string[]] {
+export function commandLine(
+  { name, path }: RecordingProgram,
+  options: CommandOptions,
+  guarded = true,
+): readonly [file: string, ...args: string[]] {
   const own = name === "tcpdump" ? tcpdump(options) : dumpcap(options);
-  const guard = guardOf(options.seconds);
+  const guard = guarded ? guardOf(options.seconds) : undefined;
   return guard === undefined ? [path, ...own] : [...guard, path, ...own];
 }
 

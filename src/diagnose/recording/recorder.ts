@@ -1,5 +1,6 @@
 /** One recorder as a child process: started, ready, ended, whatever happens. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { basename } from "node:path";
 import { type CommandOptions, commandLine, type RecordingProgram, refusalWords } from "./program.ts";
 
 /** Octets of a recorder's own words that are kept. */
@@ -26,6 +27,11 @@ export interface RecorderEnd {
 /** It could not be started, or ended before it recorded. */
 export class RecorderError extends Error {
   override name = "RecorderError";
+}
+
+/** What was to end it with us did not start it. */
+class GuardError extends Error {
+  override name = "GuardError";
 }
 
 /** All that run: none of them outlives this process. */
@@ -55,9 +61,22 @@ export function startRecorder(
   readyMs: number,
   signal?: AbortSignal,
 ): Promise<Recorder> {
+  return begin(program, commandLine(program, options), onOctets, readyMs, signal).catch((error: unknown) => {
+    // An older setpriv, say, that has no such bond.
+    if (!(error instanceof GuardError)) throw error;
+    return begin(program, commandLine(program, options, false), onOctets, readyMs, signal);
+  });
+}
+
+function begin(
+  program: RecordingProgram,
+  [file, ...args]: readonly [file: string, ...args: string[]],
+  onOctets: (octets: Uint8Array) => void,
+  readyMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Recorder> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const [file, ...args] = commandLine(program, options);
     // A group of its own: Ctrl-C at the terminal is ours to hear, and who wraps it ends with it. Passwords may stand in our variables.
     const child = spawn(file, args, {
       stdio: ["ignore", "pipe", "pipe"],
@@ -87,7 +106,8 @@ export function startRecorder(
     const ended = new Promise<RecorderEnd>((resolveEnd) => {
       const finish = (code: number | string | null) => {
         running.delete(child);
-        settle(() => reject(new RecorderError(refusalWords(program, said, code))));
+        const guard = file !== program.path && said.startsWith(`${basename(file)}:`);
+        settle(() => reject(guard ? new GuardError(said) : new RecorderError(refusalWords(program, said, code))));
         resolveEnd({ lost: lostIn(said), said });
       };
       child.once("error", (error: NodeJS.ErrnoException) => finish(error.code ?? error.message));
@@ -106,10 +126,9 @@ export function startRecorder(
     });
     const kill = () => {
       endGroup(child, "SIGKILL");
-      // What is still to come is of no use; and nobody waits for its end.
+      // What is still to come is of no use. Its end is waited for by the process only, so that it leaves no zombie.
       child.stdout?.destroy();
       child.stderr?.destroy();
-      child.unref();
     };
     const end = (graceMs = 2_000) => {
       endGroup(child, "SIGINT");

@@ -116,11 +116,10 @@ test("nothing left: only where all of it was recorded, for long enough, and no n
 });
 
 test("what a recorder writes may be anything, and is read in bounded memory", () => {
-  const header = Uint8Array.from(Buffer.from("d4c3b2a10200040000000000000000000000040014010000", "hex"));
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 20 }), fc.boolean(), (chunks, framed) => {
       const reader = new FlowReader(40_000, () => undefined);
-      reader.push(header);
+      reader.push(FILE_HEADER);
       for (const chunk of chunks) {
         if (framed) {
           const record = new Uint8Array(16 + chunk.length);
@@ -135,6 +134,64 @@ test("what a recorder writes may be anything, and is read in bounded memory", ()
       withPackets([dial({ at: 0, ms: 1, localPort: 1 })], { ...record(), flows }, BEGAN);
     }),
   );
+});
+
+/** A frame as the device `any` gives it, with its header of 20 octets. */
+function cooked(type: number, link: number, packetType: number, packet: Uint8Array, ms: number): Uint8Array {
+  const octets = Buffer.alloc(16 + 20 + packet.length);
+  octets.writeUInt32LE(Math.floor(ms / 1_000), 0);
+  octets.writeUInt32LE((ms % 1_000) * 1_000, 4);
+  octets.writeUInt32LE(20 + packet.length, 8);
+  octets.writeUInt32LE(20 + packet.length, 12);
+  octets.writeUInt16BE(type, 16);
+  octets.writeUInt32BE(link, 20);
+  octets.writeUInt16BE(1, 24);
+  octets[26] = packetType;
+  octets.set(packet, 36);
+  return octets;
+}
+
+const FILE_HEADER = Buffer.from("d4c3b2a10200040000000000000000000000040014010000", "hex");
+const SYN = Buffer.from("4500002812344000400600000a0000090a000001c3510087000000010000000050020000000000000", "hex");
+
+test("a packet that passes several interfaces is one; one that is sent again is another", () => {
+  const reader = new FlowReader(0, () => undefined);
+  reader.push(FILE_HEADER);
+  const syn = Buffer.concat([SYN, Buffer.alloc(40 - SYN.length)]);
+  const routed = Buffer.from(syn);
+  routed[8] = 63;
+  // A bridge and its port, a VLAN of it; a second later the same again.
+  for (const at of [5_000, 6_000]) {
+    reader.push(cooked(0x0800, 2, 4, syn, at));
+    reader.push(cooked(0x0800, 3, 4, syn, at));
+    reader.push(cooked(0x0800, 4, 4, routed, at + 1));
+  }
+  const [only, ...more] = reader.finish();
+  assert.deepEqual([only!.ends[0].asked, only!.ends[0].askedCount, more], [[5e6, 6e6], 2, []]);
+});
+
+test("who is looked for on a link, by this machine, and who answers", () => {
+  const reader = new FlowReader(0, () => undefined);
+  reader.push(FILE_HEADER);
+  const arp = (operation: number, sender: string, target: string) =>
+    Buffer.concat([
+      Buffer.from([0, 1, 8, 0, 6, 4, 0, operation, 2, 0, 0, 0, 0, 1]),
+      Buffer.from(sender.split(".").map(Number)),
+      Buffer.from([0, 0, 0, 0, 0, 0]),
+      Buffer.from(target.split(".").map(Number)),
+    ]);
+  reader.push(cooked(0x0806, 2, 4, arp(1, "10.0.0.9", "10.0.0.1"), 1_000));
+  reader.push(cooked(0x0806, 2, 4, arp(1, "10.0.0.9", "10.0.0.1"), 2_000));
+  reader.push(cooked(0x0806, 2, 4, arp(1, "10.0.0.9", "10.0.0.2"), 2_001));
+  reader.push(cooked(0x0806, 2, 0, arp(2, "10.0.0.2", "10.0.0.9"), 2_002));
+  // Others look for others.
+  reader.push(cooked(0x0806, 2, 1, arp(1, "10.0.0.8", "10.0.0.3"), 2_003));
+  reader.push(cooked(0x0806, 2, 4, Buffer.from("0001"), 2_004));
+  assert.deepEqual(reader.finish(), []);
+  assert.deepEqual(reader.neighbours, [
+    { address: "10.0.0.1", asked: [1e6, 2e6], answered: false },
+    { address: "10.0.0.2", asked: [2.001e6], answered: true },
+  ]);
 });
 
 interface Given {

@@ -114,6 +114,7 @@ export class Session {
       }
     }
     this.#close();
+    if (reader.overflowed) this.#why ??= "other programs have so many connections with the host that not all were looked at";
     const until = this.#until;
     const flows = reader.octets > TOO_BUSY ? [] : reader.finish();
     // Where packets were lost, what is not there says nothing.
