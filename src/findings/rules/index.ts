@@ -8,7 +8,7 @@ import { callUnanswered } from "./call-unanswered.ts";
 import { certificate } from "./certificate.ts";
 import { clockSkew } from "./clock.ts";
 import { connectionTrouble } from "./connection.ts";
-import { connectionLimit, connectionLimit } from "./connection-limit.ts";
+import { connectionLimit } from "./connection-limit.ts";
 import { directoryBind } from "./directory.ts";
 import { applicationFailure, outlookEstablished } from "./exchange.ts";
 import { httpProxy } from "./http.ts";
@@ -65,7 +65,6 @@ export const rules: readonly Rule[] = [
   clockSkew,
   besideService,
   nonsense,
-  connectionLimit,
   severalSyntaxes,
   authenticationRejected,
   anonymousRefused,
