@@ -85,11 +85,10 @@ function askMapper(way: Way, address: string, held: HeldPort): AskedMapper {
     tell = resolve;
   });
   const binding = probeBindSyntaxes(context, { address, port, interface: EPM, alone64: false }, (session) => {
-    tell(session === undefined ? undefined : question(way, session, address));
+    tell(session === undefined ? undefined : question(way, session, address).finally(() => session.close()));
   });
   const rest = binding.then(async (bound) => {
     await ports;
-    bound.session?.close();
     await held.release(bound.cut);
   });
   return { ports, rest };
@@ -222,12 +221,53 @@ async function walkPort(way: Way, asked: PortWay): Promise<boolean> {
   );
   await management;
   await held.release(results.some(({ cut }) => cut));
-  return results.some((result) => result.reached);
+  const reached = results.some((result) => result.reached);
+  const again = await walkAgain(
+    way,
+    results.flatMap(({ lost }) => lost),
+  );
+  return reached || again;
 }
 
 interface InterfaceResult {
   readonly reached: boolean;
   readonly cut: boolean;
+  /** Binds whose connections were ended instead of answered. */
+  readonly lost: readonly BindObservation[];
+}
+
+/**
+ * What was cut while other connections of ours stood beside it is tried once more alone: it may have been one too many, and not what it asked. Until one
+ * is cut again.
+ */
+async function walkAgain(way: Way, lost: readonly BindObservation[]): Promise<boolean> {
+  const { context } = way;
+  let reached = false;
+  for (const { address, port, interface: wanted, syntaxes } of [...lost]
+    .sort((a, b) => likelihood(a) - likelihood(b))
+    .slice(0, MOST_AGAIN)) {
+    if (context.left() < LEAST_WAIT) break;
+    const offered = (["NDR20", "NDR64"] as const).filter((one) => syntaxes.includes(one));
+    const input = { address, port, interface: wanted, syntaxes: offered, features: syntaxes.includes("features"), probe: "bind-syntaxes" };
+    const { session, observation } = await bind(context, input);
+    if (session !== undefined) {
+      if (!reached) {
+        way.onReached({ address, port, interface: wanted });
+        await probeHarmlessCall(context, { session, address, port, interface: wanted });
+      }
+      reached = true;
+      session.close();
+    }
+    if (isCut(observation)) break;
+  }
+  return reached;
+}
+
+const MOST_AGAIN = 3;
+
+/** What every server has first, then what clients offer, then what some servers lack. */
+function likelihood({ syntaxes }: BindObservation): number {
+  return syntaxes.includes("NDR20") ? syntaxes.length : 9;
 }
 
 async function walkInterface(way: Way, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
@@ -236,11 +276,11 @@ async function walkInterface(way: Way, address: string, port: number, wanted: Wa
   const bound = await probeBindSyntaxes(context, { address, port, interface: wanted, alone64: true }, (session) => {
     if (session === undefined) return;
     way.onReached({ address, port, interface: wanted });
-    call = probeHarmlessCall(context, { session, address, port, interface: wanted });
+    // Closed as soon as it is not needed: some servers take one connection after the other.
+    call = probeHarmlessCall(context, { session, address, port, interface: wanted }).finally(() => session.close());
   });
   await call;
-  bound.session?.close();
-  return { reached: bound.session !== undefined, cut: bound.cut };
+  return { reached: bound.session !== undefined, cut: bound.cut, lost: bound.observations.filter(isCut) };
 }
 
 async function bindAlone(way: Way, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
@@ -253,7 +293,8 @@ async function bindAlone(way: Way, address: string, port: number, wanted: Wanted
     await probeHarmlessCall(context, { session, address, port, interface: wanted });
     session.close();
   }
-  return { reached: session !== undefined, cut: isCut(observation) };
+  const cut = isCut(observation);
+  return { reached: session !== undefined, cut, lost: cut ? [observation] : [] };
 }
 
 function isCut({ outcome }: BindObservation): boolean {

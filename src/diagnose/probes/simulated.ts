@@ -153,13 +153,13 @@ export class SimulatedNetwork implements Environment {
 /** Answers of a server that is written PDU by PDU: what goes back at once. "close" hangs up, "reset" cuts. */
 export type Scripted = (pdu: Pdu, send: (bytes: Uint8Array) => void) => readonly (Pdu | Uint8Array | "close" | "reset")[];
 
-/** A server that answers PDUs as a script says. */
-export function scripted(script: Scripted): (pipe: BytePipe) => void {
+/** A server that answers PDUs as a script says. @param onEnd told when the client has hung up */
+export function scripted(script: Scripted, onEnd: () => void = () => undefined): (pipe: BytePipe) => void {
   return (pipe) => {
     let kept = new Uint8Array(0);
     const send = (bytes: Uint8Array) => pipe.write([bytes], () => undefined);
     pipe.open({
-      onEnd: () => undefined,
+      onEnd,
       onDrain: () => undefined,
       onData(bytes) {
         kept = Uint8Array.from([...kept, ...bytes]);

@@ -33,18 +33,21 @@ export interface HeldPort {
   readonly open: boolean;
   readonly outcome: DialObservation["outcome"];
   /**
-   * Nothing more is asked of this port: tells the observation, and ends the connection.
+   * Nothing more is asked of this port: tells the observation, unless it is told, and ends the connection.
    * @param cut a bind was cut there: the silent connection has a moment to be cut too
    */
   release(cut: boolean): Promise<void>;
 }
 
-/** Ended so soon, unasked: it was not for idling. Milliseconds. */
-const SOON_MS = 1_000;
+/**
+ * That a connection is held on which nothing is said, milliseconds: who hangs up on everybody has done so by then, and a server that serves one connection
+ * after the other has to get on with the next.
+ */
+const HOLD_MS = 500;
 /** That a silent connection has to be cut after others were. Milliseconds. */
 const MOMENT_MS = 150;
 
-/** Dials a port and says nothing; the observation is told when the port is released, or at once where it is not open. */
+/** Dials a port and says nothing; the observation is told when the port is released, after half a second, or at once where it is not open. */
 export async function holdPort(context: ProbeContext, input: PortInput): Promise<HeldPort> {
   const { at, ms, dialled } = await dial(context, input);
   if (dialled.outcome !== "open") {
@@ -52,13 +55,13 @@ export async function holdPort(context: ProbeContext, input: PortInput): Promise
     return { open: false, outcome: dialled.outcome, release: async () => undefined };
   }
   const { pipe } = dialled;
-  const opened = context.now();
   let told = false;
   let spoke = false;
   let ended: (() => void) | undefined;
   const tell = (cut: { by: "fin" | "rst"; ms: number } | undefined) => {
     if (told) return;
     told = true;
+    cancelHold();
     context.signal.removeEventListener("abort", drop);
     pipe.destroy();
     context.tell(
@@ -69,15 +72,15 @@ export async function holdPort(context: ProbeContext, input: PortInput): Promise
     ended?.();
   };
   const drop = () => tell(undefined);
+  const cancelHold = context.environment.clock.after(HOLD_MS, drop);
   context.signal.addEventListener("abort", drop);
   pipe.open({
     onData: () => {
       spoke = true;
     },
     onEnd: (error) => {
-      const now = context.now();
       const by = error instanceof TransportError && error.failure.kind === "cut" && error.failure.by === "rst" ? "rst" : "fin";
-      tell(now - opened < SOON_MS && !spoke ? { by, ms: now - at } : undefined);
+      tell(spoke ? undefined : { by, ms: context.now() - at });
     },
     onDrain: () => undefined,
   });
