@@ -10,6 +10,8 @@ export interface KnownEvent {
   readonly log: string;
   readonly words: string;
   readonly advice: Advice;
+  /** Where number and provider are documented. */
+  readonly source: string;
 }
 
 /** Events of a number; several providers may have one. */
@@ -35,7 +37,7 @@ const LEVEL = {
   ],
 };
 
-const events: readonly KnownEvent[] = [
+const table: readonly Omit<KnownEvent, "source">[] = [
   {
     event: 10036,
     provider: "DistributedCOM",
@@ -398,3 +400,27 @@ const events: readonly KnownEvent[] = [
     advice: { causes: ["the status says which"], next: ["opnum lookup of that status"] },
   },
 ];
+
+const SOURCES: Readonly<Record<string, string>> = {
+  "10036 10037 10038": "KB5004442 (DCOM hardening)",
+  "10009 10028 10006 10010 10016": "Microsoft Learn: events of DistributedCOM",
+  "5719 5783 5722 5805": "KB938449 and Microsoft Learn: events of NETLOGON",
+  "5827": "KB4557222 (Netlogon secure channel, CVE-2020-1472)",
+  "1030 1058 1129": "Microsoft Learn: troubleshooting of group policy by event",
+  "1908": "[MS-ERREF] 2.2",
+  "2087 2088 2042 1988 1925 1865 1311 1232": "Microsoft Learn: troubleshooting Active Directory replication by event",
+  "5002 5008": "Microsoft Learn: events of DFS replication",
+  "13508": "KB272279 (troubleshooting the file replication service)",
+  "13 6": "Microsoft Learn: troubleshooting of certificate enrolment",
+  "4": "Microsoft Learn: Kerberos client events",
+  "4625": "Microsoft Learn: 4625, an account failed to log on",
+  "4227 4231": "Microsoft Learn: troubleshooting port exhaustion",
+  "1000": "Microsoft Learn: Windows error reporting",
+  "7031 7000 7023": "Microsoft Learn: events of the service control manager",
+};
+
+const sourceOf: ReadonlyMap<number, string> = new Map(
+  Object.entries(SOURCES).flatMap(([numbers, source]) => numbers.split(" ").map((number) => [Number(number), source] as const)),
+);
+
+const events: readonly KnownEvent[] = table.map((one) => ({ ...one, source: sourceOf.get(one.event) ?? "" }));

@@ -171,7 +171,8 @@ test("the numbers that people meet have causes and something to run", () => {
 });
 
 test("tables are whole", () => {
-  for (const one of allEvents()) assert.ok(one.words !== "" && one.advice.causes.length > 0 && one.event < 65536, String(one.event));
+  for (const one of allEvents())
+    assert.ok(one.words !== "" && one.source !== "" && one.advice.causes.length > 0 && one.event < 65536, String(one.event));
   for (const one of knownSettings()) {
     for (const text of [one.name, one.path, one.type, one.words, one.standard, one.symptoms, one.source]) assert.ok(text !== "", one.name);
     assert.match(one.path, /^HKLM\\/);

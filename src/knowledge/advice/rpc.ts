@@ -27,6 +27,7 @@ const denied: Advice = {
     "the server refuses unauthenticated or remote callers (RestrictRemoteClients, RestrictRemoteSam, a service's own security descriptor)",
     "a local account of a workgroup machine has its rights filtered when it comes over the network (LocalAccountTokenFilterPolicy)",
   ],
+  remedies: ["grant the right, or use an account that has it", "raise the client's authentication level to packet integrity or privacy"],
   next: [
     "look at the server's system and security logs at that minute",
     "try with an administrator of the server, and with packet privacy",
@@ -43,6 +44,10 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "the port belongs to another service now: it was restarted, and the answer of the mapper is old or the port was fixed by hand",
         "the server has another version of the interface",
       ],
+      remedies: [
+        "have the client ask the endpoint mapper anew (restart the program that keeps the port)",
+        "mend the static port of the service that is wanted",
+      ],
       next: ["opnum dump HOST, and look where the interface is today"],
     },
   ],
@@ -52,6 +57,10 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
       causes: [
         "the range of ports that RPC may use is exhausted or too narrow (Rpc\\Internet in the registry)",
         "the server is out of memory or handles",
+      ],
+      remedies: [
+        "give RPC a wider range (at least 100 ports), or take the values of Rpc\\Internet out",
+        "restart the process that holds the ports",
       ],
       next: ["netstat on the server: how many ports of the dynamic range are in use", "opnum dump HOST: do ports crowd in a small range"],
     },
@@ -65,13 +74,24 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "the name leads to a wrong address, or to none",
         "the service, or the machine, does not run",
       ],
-      next: ["opnum ping HOST", "opnum ping HOST -i INTERFACE: asks the mapper and dials the port that it names", PORTS],
+      remedies: [
+        "open TCP 135 and the ports of the service: the dynamic range, or a static port (opnum lookup SERVICE tells the setting)",
+        "mend the name",
+        "start the service",
+      ],
+      next: [
+        "opnum why HOST SERVICE: says which of it is true, and who has to act",
+        "opnum ping HOST",
+        "opnum ping HOST -i INTERFACE: asks the mapper and dials the port that it names",
+        PORTS,
+      ],
     },
   ],
   [
     RPC_S_SERVER_TOO_BUSY,
     {
       causes: ["the server took the connection and has no thread or no room for the call"],
+      remedies: ["restart the service where it does not get over it"],
       next: ["try again in a minute", "look at load and at the number of connections on the server"],
     },
   ],
@@ -81,6 +101,10 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
       causes: [
         "the connection died within the call: a firewall cut it for idleness, or an inspecting device did not like what it saw",
         "the service crashed or was restarted",
+      ],
+      remedies: [
+        "lengthen the idle time of the firewall for RPC, or have the client keep its connections alive",
+        "take RPC out of the inspection",
       ],
       next: [
         "note after how long it happens: always the same minutes point to a firewall's idle time",
@@ -92,6 +116,7 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
     RPC_S_CALL_FAILED_DNE,
     {
       causes: ["the connection was gone before the call was carried out: the server was restarted, or an idle connection had been cut"],
+      remedies: ["call again: programs may do so by themselves, because it was not executed"],
       next: ["try again: it was not executed"],
     },
   ],
@@ -103,6 +128,7 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "what listens there does not speak RPC",
         "security trailers that one side formed wrongly",
       ],
+      remedies: ["take RPC out of what rewrites it", "use the port that the endpoint mapper names"],
       next: ["opnum ping HOST", "capture at both ends and compare"],
     },
   ],
@@ -110,6 +136,7 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
     RPC_S_UNSUPPORTED_TRANS_SYN,
     {
       causes: ["client and server share no transfer syntax, or an inspecting firewall drops binds that offer several"],
+      remedies: ["update the inspecting firewall, or take RPC out of its inspection (KB899148)"],
       next: ["opnum ping HOST: says which transfer syntaxes are taken"],
     },
   ],
@@ -121,6 +148,7 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "a count, a size or a union's discriminant does not fit what came with it",
         "the server wants the verification trailer or a higher level",
       ],
+      remedies: ["bring client and server to versions that fit"],
       next: ["compare the IDL, or its version, on both sides"],
     },
   ],
@@ -128,6 +156,7 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
     RPC_S_PROCNUM_OUT_OF_RANGE,
     {
       causes: ["the server is older than the operation that was called", "the interface's version differs"],
+      remedies: ["update the server, or use an older operation"],
       next: ["opnum describe INTERFACE: which operations there are"],
     },
   ],
@@ -138,12 +167,17 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "the server does not have the security package that was asked for",
         "the service principal name is missing, so that Kerberos cannot be used and nothing else is allowed",
       ],
+      remedies: ["register the service principal name (setspn -S), or allow another package"],
       next: ["setspn -L of the server's account"],
     },
   ],
   [
     RPC_S_UNKNOWN_AUTHN_LEVEL,
-    { causes: ["the level asked for is not one that the server takes"], next: ["try packet integrity, then packet privacy"] },
+    {
+      causes: ["the level asked for is not one that the server takes"],
+      remedies: ["set packet integrity or packet privacy in the client"],
+      next: ["try packet integrity, then packet privacy"],
+    },
   ],
   [
     EPT_S_NOT_REGISTERED,
@@ -154,6 +188,11 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
         "the name leads to another host",
         "a static port was set wrongly, so that the service did not register",
       ],
+      remedies: [
+        "start the service, or restart it so that it registers again",
+        "use the protocol sequence that it listens on",
+        "mend or remove its static port",
+      ],
       next: ["opnum dump HOST: is the interface there", "start the service, and look into its log"],
     },
   ],
@@ -163,6 +202,10 @@ export const rpcAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>([
       causes: [
         "the security package refused the caller: wrong key or password, wrong service principal name, clocks apart",
         "an encryption type that only one side has (RC4 switched off, keys without AES)",
+      ],
+      remedies: [
+        "renew password or keytab, service principal name and clock",
+        "allow AES on both sides, and change the password of accounts that have no AES keys",
       ],
       next: ["klist on the client: is there a ticket for the server, of which encryption type", "compare the clocks"],
     },

@@ -136,7 +136,7 @@ export const directoryServices: readonly KnownService[] = [
       CLDAP,
       { ...GLOBAL_CATALOG, required: false },
       beside("smb", "tcp", 445, "host", true, "group policies and logon scripts in SYSVOL"),
-      beside("kerberos", "tcp", 464, "domain-controller", false, "changes of passwords"),
+      beside("other", "tcp", 464, "domain-controller", false, "changes of passwords (kpasswd)"),
     ],
     spns: ["HOST/{host}", "ldap/{host}/{domain}", "cifs/{host}"],
     onDomainController: true,
@@ -183,7 +183,7 @@ export const directoryServices: readonly KnownService[] = [
     beside: [
       beside("kerberos", "tcp", 88, "host", true, "tickets"),
       beside("kerberos", "udp", 88, "host", false, "tickets, for clients older than Windows Vista and as a fall-back"),
-      beside("kerberos", "tcp", 464, "host", false, "changes of passwords"),
+      beside("other", "tcp", 464, "host", false, "changes of passwords (kpasswd)"),
     ],
     spns: ["krbtgt/{domain}"],
     onDomainController: true,
