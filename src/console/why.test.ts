@@ -168,12 +168,14 @@ describe("what the page asks", () => {
 
 describe("one at a time", () => {
   test("a second one is refused while the first goes on; afterwards it is taken", async () => {
-    const end = gate<EvidenceFile>();
-    diagnose = () => end.promise;
+    const [begun, end] = [gate(), gate<EvidenceFile>()];
+    diagnose = () => {
+      begun.open();
+      return end.promise;
+    };
     const first = send('{"host":"a"}');
-    // Its headers are sent as soon as something is told; that it runs is seen by the second one's refusal.
-    let refused = await post({ host: "b" });
-    for (let i = 0; refused.response.statusCode !== 409 && i < 50; i++) refused = await post({ host: "b" });
+    await begun.promise;
+    const refused = await post({ host: "b" });
     assert.equal(refused.response.statusCode, 409);
     assert.match(JSON.parse(refused.body).error.words, /one at a time/);
     end.open(evidence());
@@ -181,6 +183,26 @@ describe("one at a time", () => {
     await text(response);
     diagnose = () => Promise.resolve(evidence());
     assert.equal((await post({ host: "b" })).response.statusCode, 200);
+  });
+
+  test("a question waits a moment for the one before, whose end may be heard of later", async () => {
+    const [begun, end] = [gate(), gate<EvidenceFile>()];
+    diagnose = () => {
+      begun.open();
+      return end.promise;
+    };
+    const first = send('{"host":"a"}');
+    await begun.promise;
+    const [second, third] = [post({ host: "b" }), post({ host: "c" })];
+    const hosts: string[] = [];
+    diagnose = (asked) => {
+      hosts.push(asked.host);
+      return Promise.resolve(evidence());
+    };
+    end.open(evidence());
+    await text(((await once(first, "response")) as [IncomingMessage])[0]);
+    for (const { response } of await Promise.all([second, third])) assert.equal(response.statusCode, 200);
+    assert.deepEqual(hosts.sort(), ["b", "c"]);
   });
 
   test("it is given up when the page goes away, and the next one is taken at once", async () => {

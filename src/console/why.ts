@@ -1,4 +1,5 @@
 /** What the page asks for by POST api/why: `opnum why`, one host at a time, told while it goes on, and given up when nobody listens any more. */
+import { once } from "node:events";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { DiagnoseOptions, WhyRequest } from "../diagnose/why.ts";
 import type { EvidenceFile } from "../findings/diagnosis/observation.ts";
@@ -12,6 +13,8 @@ const MOST_MS = 60_000;
 const DEFAULT_MS = 6_000;
 /** Octets of a question. */
 const BODY = 16_384;
+/** How long a question waits for the one before it to end. */
+const PATIENCE_MS = 1_000;
 /** Characters of a host, a service: a string binding is the longest. */
 const TEXT = 600;
 
@@ -72,8 +75,8 @@ function within(low: number, high: number): (value: unknown) => value is number 
 
 export class WhyDesk {
   readonly #diagnose: Diagnose;
-  /** Of the one that is under way. */
-  #running: AbortController | undefined;
+  /** The end of the one that is under way. */
+  #running: Promise<void> | undefined;
 
   constructor(diagnose: Diagnose = diagnoseHere) {
     this.#diagnose = diagnose;
@@ -100,9 +103,18 @@ export class WhyDesk {
       if (!(error instanceof AskedError)) throw error;
       return refuse(400, error.message);
     }
-    if (this.#running !== undefined) return refuse(409, "another host is being looked at; one at a time: end that first");
+    // A page that was left, or its Stop, may be heard of after its next question.
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    while (this.#running !== undefined) {
+      if (patience.aborted) return refuse(409, "another host is being looked at; one at a time: end that first");
+      await Promise.race([this.#running, once(patience, "abort")]);
+    }
+    if (response.destroyed) return;
+    let ended!: () => void;
+    this.#running = new Promise((resolve) => {
+      ended = resolve;
+    });
     const own = new AbortController();
-    this.#running = own;
     const gone = () => own.abort(new Error("the page went away"));
     response.once("close", gone);
     try {
@@ -112,12 +124,14 @@ export class WhyDesk {
         "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
         connection: "close",
       });
-      const tell = (told: WhyTold) => void response.write(`${JSON.stringify(told)}\n`);
-      await this.#run(asked, own.signal, tell);
+      await this.#run(asked, own.signal, (told) => {
+        if (!own.signal.aborted) response.write(`${JSON.stringify(told)}\n`);
+      });
       if (!own.signal.aborted) response.end();
     } finally {
       response.off("close", gone);
       this.#running = undefined;
+      ended();
     }
   }
 
