@@ -4,6 +4,7 @@ import { visible } from "../bytes/visible.ts";
 import { AUTH_LEVEL_NAMES, type AuthenticationLevelName } from "../knowledge/authentication.ts";
 import type { SecurityOptions } from "../runtime/types.ts";
 import type { Credentials } from "../security/context.ts";
+import type { KdcExchange } from "../security/kerberos/client/kdc-exchange.ts";
 import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
 import { FaultError, RpcError } from "../status/errors.ts";
 import { anyText, type OptionSpecs, type OptionValues, oneOf, option } from "./command.ts";
@@ -112,7 +113,7 @@ async function factoryOf(given: GivenCredentials, io: Io, out: Output, stdin: st
 }
 
 /** What is asked for is had here, once; `make` makes credentials of it by any mechanism that it will do for. */
-async function makerOf(given: GivenCredentials, io: Io, out: Output, stdin: string | undefined) {
+async function makerOf(given: GivenCredentials, io: Io, out: Output, stdin: string | undefined, exchange?: KdcExchange) {
   const { user, ccache, keytab } = given;
   const mechanism = given.auth ?? "negotiate";
   const secrets = SECRETS.filter((key) => given[key] !== undefined);
@@ -136,6 +137,7 @@ async function makerOf(given: GivenCredentials, io: Io, out: Output, stdin: stri
     ntHash: hash,
     keytab,
     kdcTimeoutMs: Math.min(KDC_TIMEOUT_MS, given.timeout / 2),
+    exchange,
     ccache: ccache ?? (user === undefined && secret === undefined ? (true as const) : undefined),
   };
   const make = (by: (typeof MECHANISMS)[number]): Credentials => {
@@ -154,14 +156,15 @@ export interface LadderSecurity {
 
 /**
  * As securityOf(), for who tries one mechanism after the other; --auth leaves that one. Empty where nobody said who they are.
+ * @param exchange what asks KDCs, where it is not the usual one
  * @throws UsageError for what does not go together; Interruption for Ctrl-C at the prompt
  */
-export async function ladderOf(given: GivenCredentials, io: Io, out: Output): Promise<LadderSecurity & Disposable> {
+export async function ladderOf(given: GivenCredentials, io: Io, out: Output, exchange?: KdcExchange): Promise<LadderSecurity & Disposable> {
   // Who said nothing, or what does not go together, is answered as everywhere.
   const said =
     given.level !== "none" && (given.user !== undefined || given.auth !== undefined || SECRETS.some((key) => given[key] !== undefined));
   if (!said) return { security: await securityOf(given, io, out), mechanisms: [], [Symbol.dispose]: () => undefined };
-  const { mechanism: first, make, ntlmToo } = await makerOf(given, io, out, undefined);
+  const { mechanism: first, make, ntlmToo } = await makerOf(given, io, out, undefined, exchange);
   const auth = make(first);
   const others: readonly ("kerberos" | "ntlm")[] = given.auth !== undefined ? [] : ntlmToo ? ["kerberos", "ntlm"] : ["kerberos"];
   const mechanisms: LadderSecurity["mechanisms"][number][] = first === "anonymous" ? [] : [{ mechanism: first, credentials: auth }];

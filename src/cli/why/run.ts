@@ -1,6 +1,7 @@
 /** From what was typed to a verdict on the screen and in files. */
 import { hostname, platform } from "node:os";
 import { visible } from "../../bytes/visible.ts";
+import { DiagnosisKdc } from "../../diagnose/kdc.ts";
 import { TargetError } from "../../diagnose/target.ts";
 import { diagnoseHost } from "../../diagnose/why.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
@@ -19,6 +20,9 @@ import { typedTarget, whyOptions } from "./options.ts";
 import { wantsAscii } from "./path.ts";
 import { printDiagnosis, ruleLines } from "./print.ts";
 import { startProgress } from "./progress.ts";
+
+/** A KDC that says nothing has half of the time, and not more than this: so that it can be said, or NTLM be spoken. Milliseconds. */
+const KDC_TIMEOUT_MS = 6_000;
 
 export async function runWhy(invocation: Why): Promise<number> {
   try {
@@ -43,7 +47,8 @@ async function diagnose(invocation: Why): Promise<number> {
   const typed = typedTarget(args);
   const settings = whyOptions(options, typed);
   if (typed.remark !== undefined) out.note(typed.remark);
-  using who = await ladderOf(options, io, out);
+  const kdc = new DiagnosisKdc({ timeoutMs: Math.min(KDC_TIMEOUT_MS, options.timeout / 2) });
+  using who = await ladderOf(options, io, out, kdc);
   const partial = new Partial(options.timeout);
   const progress = startProgress(out, typed.host, options.ascii || wantsAscii(io));
   let file: EvidenceFile;
@@ -57,7 +62,10 @@ async function diagnose(invocation: Why): Promise<number> {
         security: who.security,
         mechanisms: who.mechanisms,
         signal: io.signal,
-        onTarget: (target) => partial.begin(target),
+        onTarget: (target) => {
+          partial.begin(target);
+          kdc.know(target.domainController);
+        },
         onPhase: (words) => progress.phase(words),
         onObservation: (observation) => {
           partial.add(observation);
