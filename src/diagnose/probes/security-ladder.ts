@@ -30,6 +30,7 @@ import {
 import { BindError, CancelledError, FaultError, RpcError, TransportError } from "../../status/errors.ts";
 import { SecurityError } from "../../status/security-error.ts";
 import type { Transport } from "../../transport/transport.ts";
+import { domainOf } from "../resolve.ts";
 import { accountState } from "./account-state.ts";
 import { transportOf } from "./environment.ts";
 import { extendedErrorsOf } from "./extended-error.ts";
@@ -399,7 +400,7 @@ function tellAuthentication(climb: Climb, { at, rung, outcome, error, likely }: 
     rung,
     outcome,
     failure,
-    likely: likely ?? (cause === undefined ? undefined : likelyWord(cause, fallback)),
+    likely: likely ?? (cause === undefined ? undefined : likelyWord(cause, fallback, domainOfTarget(context))),
     skewMs: skewOf(cause) ?? skewOf(fallback),
   });
 }
@@ -422,7 +423,12 @@ function skewOf(error: SecurityError | undefined): number | undefined {
   return error?.likely.kind === "clock-skew" ? error.likely.seconds * 1_000 : undefined;
 }
 
-function likelyWord({ likely }: SecurityError, fallback: SecurityError | undefined): string {
+/** The realm that the domain controller of the target serves, as far as its name tells. */
+function domainOfTarget({ target }: ProbeContext): string | undefined {
+  return domainOf(target.domainController ?? target.host);
+}
+
+function likelyWord({ likely, leg }: SecurityError, fallback: SecurityError | undefined, domain: string | undefined): string {
   switch (likely.kind) {
     case "wrong-target":
       return "wrong-spn";
@@ -430,8 +436,11 @@ function likelyWord({ likely }: SecurityError, fallback: SecurityError | undefin
       return likely.what;
     case "encryption-type":
       return "etype";
-    case "no-authority":
-      return "kdc-silent";
+    case "no-authority": {
+      // None was found, or none of those that were answered. That those of another realm than the target's do not is nothing about its controller.
+      const ours = domain === undefined || !likely.realm.includes(".") || likely.realm.toLowerCase() === domain;
+      return leg === "KDC discovery" || !ours ? "kdc-unknown" : "kdc-silent";
+    }
     case "wrong-user-or-password":
       // NTLM does not say which of them; a KDC that was asked before does.
       return fallback?.likely.kind === "unknown-user" ? "unknown-user" : likely.kind;

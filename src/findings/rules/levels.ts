@@ -137,6 +137,7 @@ function portTold(facts: DiagnosisEvidence, { address, port }: AuthenticationObs
 /** What is told of an authentication that nobody judged. */
 const FAILURES: ReadonlySet<string> = new Set([
   "kdc-silent",
+  "kdc-unknown",
   "clock-skew",
   "wrong-spn",
   "unknown-user",
@@ -177,7 +178,8 @@ function refused(evidence: Evidence, facts: DiagnosisEvidence, one: Authenticati
   }
   return finding({
     rule: likely === "clock-skew" ? "clock-skew" : "authentication-failed",
-    severity: healed ? "degraded" : "blocking",
+    // Who is in no domain has no tickets, and does well without.
+    severity: !healed ? "blocking" : likely === "kdc-unknown" ? "note" : "degraded",
     confidence: likely === undefined ? "likely" : "certain",
     actor,
     sentence: `${host(evidence, address)} ${one.outcome === "failed" ? "did not come to judge" : "refuses"} the ${mechanism} login${who}${kdc ? "" : ` for ${label(id)} on TCP ${port}`}: ${words}${likely === "wrong-spn" ? spn : ""}${skew}; ${action}${healed ? " (another mechanism served instead)" : ""}.`,
@@ -220,6 +222,11 @@ const causes: Readonly<Record<string, readonly [actor: Actor, words: string, act
   ],
   "clock-skew": ["client", "the clocks differ by more than Kerberos allows", "set the clock of the one that is off (w32tm /resync)"],
   "kdc-silent": ["network", "no domain controller answers on port 88", "open TCP 88 to the domain controllers"],
+  "kdc-unknown": [
+    "client",
+    "no domain controller of the user's realm is known here: neither DNS (_kerberos._tcp) nor krb5.conf names one",
+    "write the user with the realm (user@LAB.TEST), and let this machine ask the domain's name servers",
+  ],
   "no-credentials": ["client", "there is no ticket and no password to get one with", "log on (kinit), or give a password"],
   altered: ["network", "the messages were altered on the way", "look for a device on the way that rewrites RPC"],
   "rate-limit": ["server", "too many logins failed lately", "wait a minute, and try with the right password"],
