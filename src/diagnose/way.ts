@@ -8,7 +8,7 @@ import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
 import { probeBindSyntaxes } from "./probes/bind-syntaxes.ts";
 import { EPM, probeMap, probeMapAs, probeWholeMap } from "./probes/endpoint-map.ts";
 import { probeHarmlessCall, probeManagement } from "./probes/harmless-call.ts";
-import { type ProbeContext, tellSkipped } from "./probes/probe.ts";
+import { type ProbeContext, pause, tellSkipped } from "./probes/probe.ts";
 import { bind, type Session } from "./probes/rpc.ts";
 import { type HeldPort, holdPort } from "./probes/tcp-port.ts";
 import { MOST_PORTS, type NamedPort, portsOfMaps, portsOfWholeMap } from "./probes/towers.ts";
@@ -24,9 +24,11 @@ export interface Way {
   readonly mapperPort: number;
   /** Told when an address takes a connection: what is beside goes there, too. */
   readonly onOpen: (address: string) => void;
-  /** Told when an interface is bound, or denied by the mapper: who one is may make a difference there. */
+  /** Told when an interface is bound. */
   readonly onReached: (reached: Reached) => void;
-  /** As whom the mapper is asked, when the ladder has shown that it takes that; undefined where it has not. Settled after `onReached`. */
+  /** Told when the mapper denies: who one is may make a difference there. */
+  readonly onDenied: (mapper: Reached) => void;
+  /** As whom the mapper is asked, when the ladder has shown that it takes that; undefined where it has not. Settled after `onDenied`. */
   readonly proven: () => Promise<SecurityOptions | undefined>;
 }
 
@@ -97,7 +99,7 @@ function askMapper(way: Way, address: string, held: HeldPort): AskedMapper {
 async function question(way: Way, session: Session, address: string): Promise<readonly NamedPort[] | undefined> {
   const { context, mapperPort: port } = way;
   const denied = (status: number | undefined) => {
-    if (status === ERROR_ACCESS_DENIED) way.onReached({ address, port, interface: EPM });
+    if (status === ERROR_ACCESS_DENIED) way.onDenied({ address, port, interface: EPM });
   };
   const { interfaces } = context.target;
   if (interfaces.length === 0) {
@@ -242,6 +244,9 @@ interface InterfaceResult {
  */
 async function walkAgain(way: Way, lost: readonly BindObservation[]): Promise<boolean> {
   const { context } = way;
+  if (lost.length === 0) return false;
+  // The server has to see first that the others are gone.
+  await pause(context, AGAIN_MS);
   let reached = false;
   for (const { address, port, interface: wanted, syntaxes } of [...lost]
     .sort((a, b) => likelihood(a) - likelihood(b))
@@ -264,6 +269,8 @@ async function walkAgain(way: Way, lost: readonly BindObservation[]): Promise<bo
 }
 
 const MOST_AGAIN = 3;
+/** Milliseconds. */
+const AGAIN_MS = 150;
 
 /** What every server has first, then what clients offer, then what some servers lack. */
 function likelihood({ syntaxes }: BindObservation): number {

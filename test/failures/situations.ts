@@ -229,6 +229,11 @@ const TO_THE_SERVICE = list(ECHO, {
     ports: served({ connections: 0 }),
     expected: echo({ class: "bind", actor: ["server", "network"], port: MAPPED }),
   }),
+  "connection-limit-three": () => ({
+    title: "the service has place for three connections at a time",
+    ports: served({ connections: 3 }),
+    expected: echo({ class: "bind", actor: "server", port: MAPPED, says: /limit|at a time|at once/ }),
+  }),
   "connection-limit-one": () => ({
     title: "the service has place for one connection at a time",
     ports: served({ connections: 1 }),

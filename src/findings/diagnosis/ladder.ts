@@ -47,6 +47,19 @@ export function isKeptBack({ outcome, packets }: DialObservation): boolean {
   );
 }
 
+/** The same bind passed when it came again, alone. */
+function passedLater({ binds }: DiagnosisEvidence, cut: BindObservation): boolean {
+  return binds.some(
+    (one) =>
+      one.outcome === "accepted" &&
+      one.at > cut.at &&
+      one.address === cut.address &&
+      one.port === cut.port &&
+      one.interface.uuid === cut.interface.uuid &&
+      one.syntaxes.join() === cut.syntaxes.join(),
+  );
+}
+
 /** Lowest first; 0 is none. */
 export function height(rung: Rung | undefined): number {
   return rung === undefined ? 0 : HEIGHTS.indexOf(rung.level) + 1;
@@ -69,8 +82,8 @@ function rank({ syntaxes }: BindObservation): number {
 }
 
 /**
- * Ports that took a bind and ended others of the same offer, or connections that had said nothing. What may be cut for another reason does not count: binds
- * with NDR64 (some servers end them), with several syntaxes (some firewalls do), and to management (some servers have none).
+ * Ports that took a bind and ended others of the same offer, or connections that had said nothing. What may be cut for another reason does not count unless it
+ * passed when it came alone: binds with NDR64 (some servers end them), with several syntaxes (some firewalls do), and to management (some servers have none).
  */
 export function limitedPorts(
   facts: DiagnosisEvidence,
@@ -87,9 +100,8 @@ export function limitedPorts(
         (one) =>
           here(one) &&
           one.interface.uuid === taken.interface.uuid &&
-          one.syntaxes.length === 1 &&
-          one.syntaxes[0] === "NDR20" &&
-          one.authentication === undefined,
+          one.authentication === undefined &&
+          ((one.syntaxes.length === 1 && one.syntaxes[0] === "NDR20") || passedLater(facts, one)),
       ),
     ];
     if (cut.length > 0) found.set(key, { taken, cut });

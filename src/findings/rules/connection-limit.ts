@@ -1,5 +1,5 @@
 /** Connections that were ended while others stood beside them, and taken when they came alone: a limit, of the service or of something before it. */
-import type { BindObservation } from "../diagnosis/observation.ts";
+import { limitedPorts } from "../diagnosis/ladder.ts";
 import type { Finding } from "../report.ts";
 import { host, label, many, port as portWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -11,25 +11,18 @@ export const connectionLimit: Rule = {
     const facts = evidence.diagnosis;
     if (facts === undefined) return [];
     const found: Finding[] = [];
-    const told = new Set<string>();
-    for (const one of facts.binds) {
-      const where = `${one.address} ${one.port}`;
-      if (one.outcome !== "accepted" || told.has(where)) continue;
-      const cut = facts.binds.filter((other) => isSameAndCut(other, one));
-      if (cut.length === 0) continue;
-      told.add(where);
-      const all = facts.binds.filter((other) => other.address === one.address && other.port === one.port && other.outcome === "cut");
-      const { address, port } = one;
+    for (const { taken, cut } of limitedPorts(facts)) {
+      const { address, port } = taken;
       found.push(
         finding({
           rule: "connection-limit",
           severity: "degraded",
           confidence: "likely",
           actor: "server",
-          sentence: `${portWords("tcp", port)} of ${host(evidence, address)} has reached a limit of connections at once: of those that ${facts.clientOf(address)} opened side by side for ${label(one.interface)}, ${many(all.length, "connection")} ${all.length === 1 ? "was" : "were"} ended without an answer, and the same bind passed when it came alone; raise the limit of the service, or of the device before it.`,
+          sentence: `${portWords("tcp", port)} of ${host(evidence, address)} has reached a limit of connections at once: of those that ${facts.clientOf(address)} opened side by side for ${label(taken.interface)}, ${many(cut.length, "connection")} ${cut.length === 1 ? "was" : "were"} ended without an answer, while others passed; raise the limit of the service, or of the device before it.`,
           evidence: [
-            `side by side: ${many(all.length, "bind")} ended without an answer`,
-            `alone, afterwards: ${one.syntaxes.join(", ")}: accepted`,
+            `side by side: ${many(cut.length, "connection")} ended without an answer`,
+            `taken: a bind that offers ${taken.syntaxes.join(", ")}`,
           ],
           actions: [
             "look at the service's limit of connections (and of one address), and at who holds them",
@@ -39,24 +32,11 @@ export const connectionLimit: Rule = {
           server: address,
           transport: "tcp",
           port,
-          interface: one.interface,
-          seen: cut.map((other) => seenAt(facts, other)),
+          interface: taken.interface,
+          seen: cut.map((one) => seenAt(facts, one)),
         }),
       );
     }
     return found;
   },
 };
-
-function isSameAndCut(other: BindObservation, one: BindObservation): boolean {
-  return (
-    other.outcome === "cut" &&
-    other.address === one.address &&
-    other.port === one.port &&
-    other.interface.uuid === one.interface.uuid &&
-    other.authentication === undefined &&
-    one.authentication === undefined &&
-    other.at < one.at &&
-    other.syntaxes.join() === one.syntaxes.join()
-  );
-}
