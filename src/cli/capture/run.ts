@@ -44,7 +44,7 @@ async function record(invocation: Capture, addresses: readonly string[], command
   const folder = options.out === undefined ? mkdtempSync(join(tmpdir(), "opnum-capture-")) : undefined;
   const ring = new RingFile(options.out ?? join(folder!, "recording.pcap"), options.maxSize);
   const tidy = () => {
-    if (folder === undefined) ring.finish();
+    if (folder === undefined) finishIfPossible(ring);
     else {
       ring.remove();
       rmSync(folder, { recursive: true, force: true });
@@ -64,8 +64,16 @@ async function record(invocation: Capture, addresses: readonly string[], command
     return await trace(invocation, ring.path);
   } finally {
     process.off("exit", tidy);
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    else ring.finish();
+    tidy();
+  }
+}
+
+/** Where it ends by an error already, there is nobody to tell of another. */
+function finishIfPossible(ring: RingFile): void {
+  try {
+    ring.finish();
+  } catch {
+    // The disk is full, say. What was written stays in its parts.
   }
 }
 

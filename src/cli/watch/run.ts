@@ -84,7 +84,14 @@ class Rounds {
     const { out } = this.#invocation;
     let diagnosis: Diagnosis;
     try {
-      diagnosis = judgeEvidence(await diagnoseHost(request, settings));
+      const evidence = await diagnoseHost(request, {
+        ...settings,
+        // As it happens: a second one could lock the account, whatever becomes of this round.
+        onObservation: (seen) => {
+          if (seen.kind === "authentication" && seen.outcome === "rejected") this.refused = true;
+        },
+      });
+      diagnosis = judgeEvidence(evidence);
     } catch (error) {
       settings.signal?.throwIfAborted();
       if (error instanceof TargetError) throw new UsageError(`${error.words} ("opnum lookup --services" lists the services)`);
@@ -98,7 +105,6 @@ class Rounds {
     this.#last = diagnosis;
     this.#rounds++;
     this.#classes.set(diagnosis.class, (this.#classes.get(diagnosis.class) ?? 0) + 1);
-    this.refused = diagnosis.evidence.observations.some((seen) => seen.kind === "authentication" && seen.outcome === "rejected");
     const differs = before === undefined || signature(before) !== signature(diagnosis);
     if (differs) {
       if (before !== undefined) this.#changes++;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
@@ -6,7 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
+import { parseStringBinding } from "../../ids/string-binding.ts";
+import { rpcecho } from "../../interfaces/rpcecho/index.ts";
 import { startLab } from "../../lab/lab.ts";
+import { ntlmAcceptor } from "../../runtime/security/index.ts";
+import { RpcServer } from "../../runtime/server.ts";
 import { EXIT } from "../exit-codes.ts";
 import { run, start } from "../testing.ts";
 import { listenAddress, serveMetrics } from "./listen.ts";
@@ -207,6 +212,30 @@ test("--json is an object a line, --count ends it, and the last verdict is the e
   } finally {
     await lab.close();
   }
+});
+
+test("an authentication that is refused ends the watch, whatever --count says", async () => {
+  const accounts = [{ user: "alice", domain: "LAB", password: "Correct-Horse-1" }];
+  const server = new RpcServer({ auth: [ntlmAcceptor({ accounts })], policy: { failures: false } });
+  server.register(rpcecho, {});
+  await using _ = { [Symbol.asyncDispose]: () => server.close() };
+  let refused = 0;
+  const onAuthentication = (message: unknown) => {
+    if ((message as { event: string }).event !== "success") refused++;
+  };
+  const endpoint = parseStringBinding(await server.listen("ncacn_ip_tcp:127.0.0.1[]")).endpoint;
+  subscribe("opnum.server.authentication", onAuthentication);
+  const { code, stdout, stderr } = await run(
+    [
+      ...["watch", `127.0.0.1:${endpoint}`, "rpcecho", "--no-record", "--interval", "1s", "--count", "3"],
+      ...["--user", "LAB\\alice", "--auth", "ntlm"],
+    ],
+    { env: { OPNUM_PASSWORD: "wrong" } },
+  ).finally(() => unsubscribe("opnum.server.authentication", onAuthentication));
+  assert.equal(code, 15, stdout + stderr);
+  assert.match(stderr, /The authentication was refused: the watch ends/);
+  assert.match(stdout, /\n1 round in \d+ s: security 1; 0 changes\.\n$/);
+  assert.equal(refused, 1, "no second try could lock the account");
 });
 
 test("what cannot be is said before anything is sent", async () => {
