@@ -68,7 +68,14 @@ export type Finding =
   | { readonly kind: "setting"; readonly setting: KnownSetting }
   | ({ readonly kind: "symptom" } & Symptom)
   /** A code of another protocol: its name is known where that protocol is read. */
-  | { readonly kind: "kerberos" | "ldap"; readonly code: number; readonly words: string | undefined; readonly advice: Advice | undefined };
+  | ({ readonly kind: "kerberos" } & OtherCode)
+  | ({ readonly kind: "ldap" } & OtherCode);
+
+interface OtherCode {
+  readonly code: number;
+  readonly words: string | undefined;
+  readonly advice: Advice | undefined;
+}
 
 /** Longer texts are cut: nobody pastes more than a log's page. */
 const MAX_TEXT = 20_000;

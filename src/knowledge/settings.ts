@@ -218,9 +218,9 @@ const settings: readonly KnownSetting[] = [
     type: "REG_DWORD",
     words:
       "seconds after which RPC over HTTP clients and servers send to keep idle connections alive (120 for half of a firewall's four minutes)",
-    standard: "not there: the device's own time-outs hold",
+    standard: "not there: the client sends after 12 minutes, the server after 15",
     symptoms: "Outlook by HTTP disconnects after the same number of minutes",
-    source: "KB3137621; [MS-RPCH] 3.1.1.1.6",
+    source: "Microsoft Learn (archive): Outlook Anywhere network timeout issue",
   },
   {
     name: "TCP/IP Port",
@@ -274,7 +274,7 @@ const settings: readonly KnownSetting[] = [
     words: "Exchange 2000 and 2003: 1: clients are not referred to a global catalog, Exchange itself answers",
     standard: "0",
     symptoms: "0: clients need a way to a global catalog (135, 3268 and its RPC port) too",
-    source: "KB302914",
+    source: "KB957718",
   },
   {
     name: "NSPI interface protocol sequences",
@@ -292,7 +292,7 @@ const settings: readonly KnownSetting[] = [
     words: "the static port of the distributed transaction coordinator",
     standard: "not there: dynamic",
     symptoms: "transactions fail through a firewall that lets 135 through only",
-    source: "KB3159118",
+    source: "Microsoft Learn (archive): How to configure the MSDTC service to listen on a specific RPC server port",
   },
   {
     name: "SCMApiConnectionParam",
@@ -326,9 +326,9 @@ const settings: readonly KnownSetting[] = [
     path: `${SERVICES}\\DNS\\Parameters`,
     type: "REG_DWORD",
     words: "over what the DNS server is administered: 1 TCP, 2 pipe, 4 LPC, added up",
-    standard: "5 (7 on older ones)",
+    standard: "all of them (0xffffffff)",
     symptoms: "without 1: 1753 for the DNS server over TCP",
-    source: "[MS-DNSP] 3.1.1.1.1",
+    source: "[MS-DNSP] 2.2.1.1.2 (DNS_RPC_PROTOCOLS); Microsoft Learn: RpcProtocol of the DNS server",
   },
   {
     name: "MaxUserPort",

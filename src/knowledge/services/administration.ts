@@ -334,7 +334,8 @@ export const administrationServices: readonly KnownService[] = [
     staticPorts: [
       {
         how: "HKLM\\Software\\Microsoft\\MSDTC: ServerTcpPort (REG_DWORD), then restart MSDTC",
-        source: "KB3159118 (how to configure MSDTC to use a specific port)",
+        source:
+          "Microsoft Learn (archive): How to configure the MSDTC service to listen on a specific RPC server port (Windows Server 2008 R2 and later)",
       },
       INTERNET_PORTS,
     ],

@@ -209,7 +209,7 @@ export const directoryServices: readonly KnownService[] = [
     staticPorts: [
       {
         how: "dnscmd /config /rpcprotocol 7 (TCP, pipe and LPC): clients may then use \\pipe\\dnsserver on TCP 445; for TCP the range of RPC (Rpc\\Internet) applies",
-        source: "[MS-DNSP] 3.1.1.1.1 (RpcProtocol)",
+        source: "[MS-DNSP] 2.2.1.1.2 (DNS_RPC_PROTOCOLS)",
       },
       INTERNET_PORTS,
     ],
