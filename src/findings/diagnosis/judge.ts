@@ -11,6 +11,7 @@ import { healthyWords, isReachedAtAll, unreachedWords } from "./healthy.ts";
 import { nextOf } from "./next.ts";
 import type { EvidenceFile } from "./observation.ts";
 import { pathOf, phasesOf } from "./path.ts";
+import { withRemedy } from "./remedy.ts";
 import { settingsOf } from "./settings.ts";
 import { skippedWords } from "./skipped.ts";
 import { weighed } from "./weigh.ts";
@@ -67,7 +68,7 @@ function verdictOf(evidence: Evidence, roots: readonly Finding[]): { readonly cl
     return { class: "undecided", sentence: unreachedWords(evidence) };
   }
   const classes = [...new Set(roots.map(classOf))];
-  if (second === undefined) return { class: classes[0]!, sentence: first.sentence };
+  if (second === undefined) return { class: classes[0]!, sentence: withRemedy(evidence, first) };
   if (classes.length === 1) return { class: classes[0]!, sentence: together(evidence, roots) };
   // Of every class one is named: who mends only the first comes back for the second.
   const named = classes.map((one) => roots.find((root) => classOf(root) === one)!);

@@ -106,6 +106,10 @@ const naks: Readonly<Record<number, readonly [actor: Actor, action: string]>> = 
 function nak(evidence: Evidence, bind: BindEvidence): Finding {
   const other = boundOtherwise(evidence, bind);
   const { words } = nakReason(bind.reason ?? 0);
+  const fault =
+    evidence.diagnosis !== undefined && bind.outcome === "fault" && bind.words !== undefined
+      ? `it answers with the fault ${text(bind.words)}`
+      : undefined;
   const [actor, action] = naks[bind.reason ?? 0] ?? naks[0]!;
   const login = bind.reason === 9 || bind.reason === 8;
   // A capture has the name beside its frames; who reads a verdict looks for the name that the specification gives it.
@@ -115,7 +119,7 @@ function nak(evidence: Evidence, bind: BindEvidence): Finding {
     severity: other === undefined ? "blocking" : "degraded",
     confidence: "certain",
     actor,
-    sentence: `${host(evidence, bind.server)} refuses the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${words}${name}${other === undefined ? "" : "; another bind was accepted"}.`,
+    sentence: `${host(evidence, bind.server)} refuses the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${fault ?? words}${name}${other === undefined ? "" : "; another bind was accepted"}.`,
     evidence: [
       `${bind.outcome === "nak" ? `bind_nak, ${nakReason(bind.reason ?? 0).name}` : `fault${bind.words === undefined ? "" : ` (${text(bind.words)})`}`} ${times(bind.count)}${inFrames(bind.marks)}`,
       ...mapped(evidence, bind),

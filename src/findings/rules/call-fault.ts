@@ -7,6 +7,7 @@ import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
 import { host, inFrames, interfaceWords, label, text, times, wayWords } from "../words.ts";
+import { operationWords } from "./operation.ts";
 import { finding, type Rule } from "./rule.ts";
 
 const ACCESS_DENIED = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
@@ -36,7 +37,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     .filter((task) => task.port === call.port && task.interface?.uuid === call.interface?.uuid && task.way.name === call.way.name)
     .reduce((sum, task) => sum + task.count, -call.successesBefore);
   const severity = severityOf(call, denied, works, after);
-  const operation = call.operation === undefined ? `operation ${call.opnum}` : `${text(call.operation)} (operation ${call.opnum})`;
+  const operation = operationWords(evidence, call);
   const advice = adviceFor(status);
   const actor: Actor = severity === "note" ? "nobody" : denied ? "server" : actorOf(status);
   return finding({

@@ -3,9 +3,10 @@ import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding, Severity } from "../report.ts";
 import { waitsByDesign } from "../waiting.ts";
-import { host, inFrames, label, text, time, times, wayWords } from "../words.ts";
+import { host, inFrames, label, time, times, wayWords } from "../words.ts";
 import { refusal } from "./authentication.ts";
 import { PROBE_PATIENCE } from "./bind.ts";
+import { operationWords } from "./operation.ts";
 import { type FindingFields, finding, type Rule } from "./rule.ts";
 
 /** Longer than this without an answer is worth a look; less says nothing where the capture ended. Microseconds. */
@@ -32,7 +33,7 @@ export const callUnanswered: Rule = {
 function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
   const ending = call.ending!;
   const id = call.interface ?? evidence.mappingsOf(call.server, call.port).find((mapping) => mapping.interface !== undefined)?.interface;
-  const operation = `${call.operation === undefined ? `operation ${call.opnum}` : `${text(call.operation)} (operation ${call.opnum})`} of ${label(id)}`;
+  const operation = `${operationWords(evidence, call)} of ${label(id)}`;
   const where = `${host(evidence, call.server)} by ${wayWords(call.way, call.port)}`;
   const waited = ending.mark === undefined ? Math.max(0, evidence.endAfter(call.first.time) - call.first.time) : Math.max(call.waited, 0);
   const later = call.succeededAfter ?? laterTask(evidence, call);

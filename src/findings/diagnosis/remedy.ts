@@ -1,0 +1,38 @@
+/** What to do first, in the verdict's sentence, where the finding's own sentence says only what is wrong. */
+import type { Evidence } from "../evidence.ts";
+import type { Finding } from "../report.ts";
+
+export function withRemedy(evidence: Evidence, finding: Finding): string {
+  const { rule, sentence, server, actor } = finding;
+  const remedy = remedies[rule]?.(server ?? "the server", actor === "network") ?? usually(evidence, finding);
+  return remedy === undefined ? sentence : `${sentence.replace(/\.$/, "")}; ${remedy}.`;
+}
+
+/** By rule. Others say it themselves. */
+const remedies: Readonly<Record<string, (server: string, network: boolean) => string | undefined>> = {
+  "port-refused": (server, network) =>
+    network ? undefined : `see on ${server} whether the service runs, and whether it is the right host`,
+  "mapped-port-refused": (server, network) => (network ? undefined : `restart the service on ${server}, and ask the mapper again`),
+  "accepted-then-closed": (server) => `look at the service's log and limits on ${server}, then at what stands before it`,
+  "not-registered": (server) => `see on ${server} whether the service runs, and start it`,
+  "bind-reset": () => "look at RPC inspection (fixup, ALG, strict RPC) on the firewalls between the two, then for a crash of the service",
+  "bind-closed": (server) => `see on ${server} what listens there, and look at its log`,
+  "bind-unanswered": (server) => `look on ${server} whether the service hangs, then at RPC inspection on the firewalls between the two`,
+  "black-hole": () => "look at firewalls and at the path MTU between the two",
+  "bind-nak": (server) => `look at the service's log and its load on ${server}`,
+  "call-unanswered": (server) => `look on ${server} at what the service waits for`,
+  "connection-cut-in-call": (server) => `look on ${server} for a crash or a restart of the service at that minute`,
+  "host-unreachable": (server) => `see whether ${server} is up, then look at the routes to it`,
+};
+
+function usually({ diagnosis }: Evidence, { rule, actions, interface: id, port }: Finding): string | undefined {
+  if (rule === "access-denied") {
+    const known = diagnosis?.calls.some((one) => one.interface.uuid === id?.uuid && one.port === port && one.authentication !== undefined);
+    return known
+      ? "the account lacks the right on that server, or may not come over the network (LocalAccountTokenFilterPolicy): look at the server's security log at that minute"
+      : "nobody in particular called: say who calls (--user) to see whether the level is too low (DCOM hardening, event 10036), RestrictRemoteClients refuses the nameless, or a right is missing";
+  }
+  const [cause] = actions;
+  if (rule !== "call-fault" || cause === undefined) return undefined;
+  return /^(look|compare|see|try) /.test(cause) ? cause : `usually ${cause}`;
+}
