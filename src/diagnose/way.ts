@@ -185,11 +185,14 @@ async function walkInstead(way: Way): Promise<boolean> {
     kept = undefined;
     for (const one of all) context.tell(one);
   };
-  const reached = await walkMapper({
+  const quiet: Way = {
     ...way,
     context: { ...context, tell },
     onReached: (one) => (kept === undefined ? way.onReached(one) : undefined),
-  });
+    onDenied: () => undefined,
+    proven: async () => undefined,
+  };
+  const reached = await walkMapper(quiet);
   if (kept !== undefined)
     tellSkipped(context, "endpoint-map", "mapper", "needless", "where else the interface is: the endpoint mapper did not say");
   return reached;

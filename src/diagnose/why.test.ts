@@ -9,6 +9,7 @@ import { epm } from "../interfaces/epm/index.ts";
 import { octetsOf } from "../ndr/codec.ts";
 import { operationCodec } from "../ndr/operation.ts";
 import { NDR20_LE } from "../ndr/types.ts";
+import { CL_HEADER_SIZE, CL_PTYPE, decodeClHeader, encodeClHeader } from "../pdu/cl/header.ts";
 import { encodeExtendedErrorInfo } from "../pdu/co/extended-error-info.ts";
 import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_WHOLE, type Request } from "../pdu/co/index.ts";
 import { decodeDnsMessage, encodeDnsMessage } from "../pdu/dns/message.ts";
@@ -317,6 +318,44 @@ test("names: a system that waits for a dead server is not waited for, and a slow
   assert.ok(of(file, "dial")[0]!.at < 1_600);
   assert.ok(of(file, "name").some(({ resolver, outcome, ms }) => resolver === "system" && outcome === "resolved" && ms === 4_000));
   assert.ok(file.ms < 5_000, String(file.ms));
+});
+
+test("a port that was told wrongly: the mapper counts where it names another one", async () => {
+  const wrong = await network(scripted(mapper([PORT])), scripted(service));
+  const file = await wrong.run(diagnoseHost({ host: HOST, what: ECHO, port: 4_000 }, { environment: wrong }));
+  assert.deepEqual(
+    of(file, "dial").map(({ port, purpose, outcome }) => `${purpose} ${port} ${outcome}`),
+    ["target 4000 refused", "mapper 135 open", "mapped 49664 open"],
+  );
+  const alone = await network("silent", scripted(service));
+  const nowhere = await alone.run(diagnoseHost({ host: HOST, what: ECHO, port: 4_000 }, { environment: alone }));
+  assert.deepEqual(dials(nowhere), ["10.0.0.1 4000 refused"]);
+  assert.ok(of(nowhere, "skipped").some(({ what }) => what === "mapper"));
+  const told = await network("silent", scripted(service));
+  const fine = await told.run(diagnoseHost({ host: `${HOST}:${PORT}`, what: ECHO }, { environment: told }));
+  assert.deepEqual(told.dialled.includes(`${HOST} 135`), false);
+  assert.ok(of(fine, "call").some(({ status }) => status === OP_RNG));
+});
+
+test("RPC over UDP: a port that is known is asked for what nobody has, and whoever is silent is asked three times", async () => {
+  const net = new SimulatedNetwork();
+  net.resolvers.set(`${HOST}:${PORT}`, (bytes) => {
+    const header = decodeClHeader(bytes);
+    const answer = new Uint8Array(CL_HEADER_SIZE + 4);
+    answer.set(encodeClHeader({ ...header, ptype: CL_PTYPE.reject, length: 4 }));
+    new DataView(answer.buffer).setUint32(CL_HEADER_SIZE, OP_RNG, true);
+    return answer;
+  });
+  const file = await net.run(diagnoseHost({ host: `ncadg_ip_udp:${HOST}[${PORT}]`, what: ECHO }, { environment: net }));
+  assert.deepEqual(
+    of(file, "call").map(({ outcome, status }) => [outcome, status]),
+    [["fault", OP_RNG]],
+  );
+  const silent = await net.run(diagnoseHost({ host: `ncadg_ip_udp:${HOST}` }, { environment: net }));
+  assert.deepEqual(
+    of(silent, "datagram").map(({ port, outcome, sent }) => [port, outcome, sent]),
+    [[135, "silent", 3]],
+  );
 });
 
 test("extended error information of a bind_nak and of a fault is told", async () => {

@@ -73,8 +73,12 @@ class Run {
   /** The first address that took a connection, or the first one where none did. */
   readonly #chosen: Promise<string>;
   /** The first required interface that was bound; otherwise the first of the others, when there will be none. */
+  readonly #service: Promise<Reached | undefined>;
+  #serve: (reached: Reached | undefined) => void = () => undefined;
+  /** The same, or the mapper where that wants to know who asks. */
   readonly #reached: Promise<Reached | undefined>;
   #reach: (reached: Reached | undefined) => void = () => undefined;
+  #denied = false;
   #candidate: Reached | undefined;
   #laddered: Promise<void> = Promise.resolve();
   #controllerAddress: Promise<string | undefined> | undefined;
@@ -84,8 +88,12 @@ class Run {
     this.#chosen = new Promise((resolve) => {
       this.#chose = resolve;
     });
+    this.#service = new Promise((resolve) => {
+      this.#serve = resolve;
+    });
     this.#reached = new Promise((resolve) => {
       this.#reach = resolve;
+      void this.#service.then(resolve);
     });
     this.#target = target;
     this.#options = options;
@@ -149,10 +157,10 @@ class Run {
     this.#laddered = this.#ladder(context);
     const main = this.#main(context, addresses).finally(() => {
       this.#chose(addresses[0]!);
-      this.#reach(this.#candidate);
+      this.#serve(this.#candidate);
     });
     // How long the name took, or that it never came, belongs to the verdict.
-    await Promise.all([main, looked, this.#beside(context, addresses), this.#laddered, this.#asked()]);
+    await Promise.all([main, looked, this.#beside(context, addresses), this.#laddered, this.#ladderBehindMapper(context), this.#asked()]);
     extra.abort();
     await Promise.all(extras);
   }
@@ -185,9 +193,13 @@ class Run {
     const mapperPort = this.#options.endpointMapperPort ?? 135;
     if (protocolSequence === "ncacn_ip_tcp") {
       this.#phase(`dialling ${addresses.join(", ")}`);
+      const onDenied = (mapper: Reached) => {
+        this.#denied = true;
+        this.#reach(mapper);
+      };
       const onReached = (reached: Reached) => {
         this.#candidate ??= reached;
-        if (reached.interface.required) this.#reach(reached);
+        if (reached.interface.required) this.#serve(reached);
       };
       await walkTcp({
         context,
@@ -195,6 +207,7 @@ class Run {
         mapperPort,
         onOpen: (address) => this.#chose(address),
         onReached,
+        onDenied,
         proven: () => this.#proven(mapperPort),
       });
       return;
@@ -219,6 +232,10 @@ class Run {
     if (this.#options.security?.auth === undefined && (this.#options.mechanisms ?? []).length === 0)
       return tellSkipped(context, "security-ladder", "security", "no-credentials", "which levels of authentication work");
     this.#phase("authenticating");
+    await this.#climb(context, first);
+  }
+
+  async #climb(context: ProbeContext, first: Reached): Promise<void> {
     const domainController = this.#target.domainController === undefined ? undefined : await this.#controller(context);
     await Promise.all([ladderProbe(context, { ...first, domainController }), probeTimeSkew(context, skewed(first))]);
   }
@@ -273,11 +290,20 @@ class Run {
     return endpoint === "" ? undefined : endpoint;
   }
 
+  /** Where the mapper was the first that wanted to know who asks, the service is the second. */
+  async #ladderBehindMapper(context: ProbeContext): Promise<void> {
+    const first = await this.#reached;
+    await this.#laddered;
+    const then = await this.#service;
+    if (!this.#denied || first === undefined || then === undefined || then === first) return;
+    if ((await this.#proven(first.port)) !== undefined) await this.#climb(context, then);
+  }
+
   /** What takes a time of its own, because somebody asked for it. */
   async #asked(): Promise<void> {
     const { idleMs, scan } = this.#options;
     const context = this.#context(this.#whole.signal, Number.POSITIVE_INFINITY);
-    const first = await this.#reached;
+    const first = await this.#service;
     if (idleMs !== undefined && first !== undefined) {
       this.#phase(`leaving a connection alone for ${Math.round(idleMs / 1_000)} s`);
       await probeIdle(context, { ...first, idleMs });

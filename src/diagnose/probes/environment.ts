@@ -4,7 +4,6 @@
  */
 import { createSocket } from "node:dgram";
 import { getServers } from "node:dns";
-import { lookup, lookupService } from "node:dns/promises";
 import { isIPv6 } from "node:net";
 import { hostname, release, type } from "node:os";
 import { formatHostPort } from "../../ids/ip-address.ts";
@@ -15,6 +14,7 @@ import { cutFailure, dialCancelled, dialFailure, dialTimeout } from "../../trans
 import { newDialSocket } from "../../transport/tcp/pipe.ts";
 import type { BytePipe, Transport } from "../../transport/transport.ts";
 import { NOT_SENT, OUT_OF_MEANS } from "../evidence.ts";
+import { resolveHost, reverseName } from "../resolve.ts";
 
 export interface Environment {
   /** Milliseconds, monotonic; its timers keep the process alive. */
@@ -85,7 +85,7 @@ export function nodeEnvironment(): Environment {
   return {
     clock: waitingClock,
     wallClock: () => Date.now(),
-    names: { lookup: lookupName, reverse: reverseName, servers: getServers },
+    names: { lookup: lookupName, reverse: nameOf, servers: getServers },
     dialTcp,
     datagrams,
     client: { host: hostname(), system: `${type()} ${release()}` },
@@ -260,13 +260,13 @@ function datagrams(address: string, port: number, handlers: DatagramHandlers): D
   };
 }
 
-async function lookupName(name: string, limits: Limits): Promise<NameAnswer> {
+async function lookupName(name: string, { timeoutMs, signal }: Limits): Promise<NameAnswer> {
   try {
-    const entries = await within(lookup(name, { all: true, order: "verbatim" }), limits);
-    const addresses = [...new Set(entries.map((entry) => entry.address))];
+    const { addresses } = await resolveHost(name, { timeoutMs, ...(signal === undefined ? {} : { signal }) });
     return { outcome: addresses.length === 0 ? "unknown" : "resolved", code: undefined, addresses };
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "UNKNOWN";
+    if (signal?.aborted) return { outcome: "silent", code: undefined, addresses: [] };
+    const code = error instanceof TransportError && "code" in error.failure ? error.failure.code : "UNKNOWN";
     return { outcome: nameOutcome(code), code, addresses: [] };
   }
 }
@@ -279,29 +279,11 @@ function nameOutcome(code: string): NameAnswer["outcome"] {
   return "failed";
 }
 
-async function reverseName(address: string, limits: Limits): Promise<string | undefined> {
+async function nameOf(address: string, { timeoutMs, signal }: Limits): Promise<string | undefined> {
   try {
-    const { hostname: name } = await within(lookupService(address.replace(/%.*$/, ""), 0), limits);
-    return name === address ? undefined : name;
-  } catch {
-    return undefined;
+    return await reverseName(address, { timeoutMs, ...(signal === undefined ? {} : { signal }) });
+  } catch (error) {
+    if (signal?.aborted) return undefined;
+    throw error;
   }
-}
-
-function within<T>(work: Promise<T>, { timeoutMs, signal }: Limits): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const late = () => finish(() => reject(Object.assign(new Error("time-out"), { code: "ETIMEOUT" })));
-    const timer = setTimeout(late, Math.ceil(timeoutMs));
-    const finish = (act: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", late);
-      act();
-    };
-    if (signal?.aborted) return late();
-    signal?.addEventListener("abort", late);
-    work.then(
-      (value) => finish(() => resolve(value)),
-      (error: unknown) => finish(() => reject(error)),
-    );
-  });
 }
