@@ -208,12 +208,13 @@ test("the script for bash is bash, and completes interfaces and their operations
   const script = `opnum() { printf '    1  SamrConnect\\n    2  SamrClose  a comment\\n'; }
 ${stdout}
 try() { COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); COMPREPLY=(); _opnum; echo "\${COMPREPLY[*]}"; }
-try opnum call host samr.SamrC; try opnum describe srv; try opnum shell host -i sam; try opnum call host --synt; try opnum lookup print`;
+try opnum call host samr.SamrC; try opnum describe srv; try opnum shell host -i sam; try opnum call host --synt; try opnum lookup print
+try opnum why host ad-repl; try opnum why host --rules power`;
   const { error, stdout: said, stderr } = spawnSync("bash", ["--norc", "-s"], { input: script, encoding: "utf8" });
   if (error !== undefined) return context.skip("there is no bash here");
   assert.deepEqual(
-    [said.split("\n").slice(0, 5), stderr],
-    [["samr.SamrConnect samr.SamrClose", "srvsvc.", "samr", "--syntax", "print"], ""],
+    [said.split("\n").slice(0, 7), stderr],
+    [["samr.SamrConnect samr.SamrClose", "srvsvc.", "samr", "--syntax", "print", "ad-replication", "powershell"], ""],
   );
 });
 
