@@ -18,6 +18,7 @@ export const identifierLines = `
 00000338-0000-0000-c000-000000000046 class CLSID_ActivationPropertiesIn MS-DCOM DCOM
 00000339-0000-0000-c000-000000000046 class CLSID_ActivationPropertiesOut MS-DCOM DCOM
 0000033b-0000-0000-c000-000000000046 class CLSID_ContextMarshaler MS-DCOM DCOM
+000209ff-0000-0000-c000-000000000046 class Word.Application Titanis Microsoft Word as a DCOM server
 000214a1-0000-0000-c000-000000000046 property System.Status MS-WSP Windows search property
 00f58a38-c54b-4c40-8696-97235980eae1 property System.Calendar.Resources MS-WSP Windows search property
 0188401c-247a-4fed-99c6-bf14119d7055 class MSMQOutgoingQueueManagement MC-MQAC message queuing: ActiveX client
@@ -91,6 +92,7 @@ export const identifierLines = `
 4776cafa-bce4-4cb1-a23e-265e76d8eb11 property System.Note.Color MS-WSP Windows search property
 48fd6ec8-8a12-4cdf-a03e-4ec5a511edde property System.StartDate MS-WSP Windows search property
 49691c90-7e17-101a-a91c-08002b2ecda9 property System.ContentUrl MS-WSP Windows search property
+49b2791a-b1ae-4c90-9b8e-e860ba07f889 class MMC20.Application Titanis the management console as a DCOM server; also used to run commands on other machines
 4f27f2de-14e2-430b-a549-7cd48cbc8245 identifier NETWORK_MANAGER_FIRST_IP_ADDRESS_ARRIVAL_GUID MS-SCMR service control: triggers
 508161fa-313b-43d5-83a1-c1accf68622c property System.Contact.OtherAddress MS-WSP Windows search property
 50dd5230-ba8a-11d1-bf5d-0000f805f530 device SmartcardReader Titanis service control: a device that starts a service
@@ -175,6 +177,7 @@ export const identifierLines = `
 9ad5badb-cea7-4470-a03d-b84e51b9949e property System.Contact.Anniversary MS-WSP Windows search property
 9aebae7a-9644-487d-a92c-657585ed751a property System.Media.SubscriptionContentId MS-WSP Windows search property
 9b174b34-40ff-11d2-a27e-00c04fc30871 property System.FileOwner MS-WSP Windows search property
+9ba05972-f6a8-11cf-a442-00a0c90a8f39 class ShellWindows Titanis the explorer's windows as a DCOM server; also used to run commands on other machines
 9c1fcf74-2d97-41ba-b4ae-cb2e3661a6e4 property System.Message.HasAttachments MS-WSP Windows search property
 9d2408b6-3167-422b-82b0-f583b7a7cfe3 property System.Contact.SpouseName MS-WSP Windows search property
 a06992b3-8caf-4ed7-a547-b259e32ac9fc property System.Search.Store MS-WSP Windows search property
@@ -212,6 +215,7 @@ be1a72c6-9a1d-46b7-afe7-afaf8cef4999 property System.Communication.TaskStatus MS
 bf53d1c3-49e0-4f7f-8567-5a821d8ac542 property System.Contact.CallbackTelephone MS-WSP Windows search property
 bfee9149-e3e2-49a7-a862-c05988145cec property System.Calendar.IsOnline MS-WSP Windows search property
 c06238b2-0bf9-4279-a723-25856715cb9d property System.Photo.GainControlText MS-WSP Windows search property
+c08afd90-f2a1-11d1-8455-00a0c91f3880 class ShellBrowserWindow Titanis an explorer's window as a DCOM server; also used to run commands on other machines
 c0ac206a-827e-4650-95ae-77e2bb74fcc9 property System.Contact.MailingAddress MS-WSP Windows search property
 c1e9bc6d-1dae-421a-9369-cc7ff0d6e359 device BluetoothMtpEnum Titanis service control: a device that starts a service
 c449d5cb-9ea4-4809-82e8-af9d59ded6d1 property System.Music.IsCompilation MS-WSP Windows search property

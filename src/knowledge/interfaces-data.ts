@@ -628,6 +628,7 @@ export const interfaceLines = `
 95095ec8-32ea-4eb0-a3e2-041f97b36168 1 UtcTelemetryOptInApi - in diagtrack.dll
 95406f0b-b239-4318-91bb-cea3a46ff0dc 1 HamRpcSrvServicing - in psmserviceexthost.dll
 9556dc99-828c-11cf-a37e-00aa003240c7 0 IWbemServices MS-WMI management instrumentation: services
+958f92d8-da20-467a-bbe3-65e7e9b4edcf 1 - - remote desktop gateway: server management, by impacket's list
 95958c94-a424-4055-b62b-b7f4d5c47770 1 IRPCSCLogon - in winlogon.exe
 96deb3b5-8b91-4a2a-9d93-80a35d8aa847 0 IFsrmCommittableCollection MS-FSRM file server resource manager
 971668dc-c3fe-4ea1-9643-0c7230f494a1 0 IRegister2 MS-COMA COM+: remote administration

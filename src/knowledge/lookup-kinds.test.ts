@@ -85,6 +85,13 @@ test("settings, ranges and events are found", () => {
   assert.ok(!lookup("4").some((one) => one.kind === "event"), "small numbers alone are no events");
 });
 
+test("a port without a name is a service's, or in a range", () => {
+  assert.equal(of("port 1688", "service").service.id, "kms");
+  assert.equal(of("tcp/4002", "range").first, 1025);
+  assert.equal(of("TCP 59532", "range").last, 65535);
+  assert.deepEqual(lookup("port 70000"), []);
+});
+
 test("codes of other protocols", () => {
   assert.match(of("krb 37", "kerberos").advice?.causes[0] ?? "", /clocks/);
   assert.equal(of("KDC ERR 7", "kerberos").code, 7);

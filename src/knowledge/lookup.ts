@@ -12,10 +12,10 @@ import { type KnownInterface, knownInterface, knownInterfaces } from "./interfac
 import { eventsInText, statusesInText } from "./messages.ts";
 import { namesNear } from "./near.ts";
 import { type PortProtocol, portByName, portInTrace, portName, portsByTitle, portWords } from "./ports.ts";
-import { type KnownRange, rangesIn } from "./ranges.ts";
+import { type KnownRange, rangesIn, rangesOf } from "./ranges.ts";
 import { contextReason, nakReason, type Rejection } from "./rejections.ts";
 import type { KnownService } from "./service.ts";
-import { findService, servicesNear } from "./services.ts";
+import { findService, knownServices, servicesNear } from "./services.ts";
 import { type KnownSetting, knownSettings, settingsNamed } from "./settings.ts";
 import { knownStatuses, type StatusFamily, statusNames, statusNamesLike, statusNumber } from "./statuses.ts";
 import { type Symptom, symptomsIn } from "./symptoms.ts";
@@ -101,8 +101,8 @@ export function lookup(query: string): readonly Finding[] {
   const ranges = rangesIn(text);
   if (ranges.length > 0) return ranges.map((range) => ({ kind: "range", ...range }));
   const port = /^(?:(?:tcp|udp)[ /:]*)?(?:port[ :]*)?(\d{1,5})(?:\/(?:tcp|udp))?$/i.exec(text);
-  const known = port === null ? undefined : portFinding(Number(port[1]));
-  if (known !== undefined) return [known];
+  const ports = port === null ? [] : portFindings(Number(port[1]));
+  if (ports.length > 0) return ports;
   if (/^[0-9a-f]{8}$/i.test(text)) return byDigits(text);
   const code = ofAnotherProtocol(text);
   if (code.length > 0) return code;
@@ -365,6 +365,20 @@ function statusFinding(status: number, from?: string): Finding | undefined {
 
 function eventFindings(event: number): Finding[] {
   return knownEvents(event).map((one) => ({ kind: "event", ...one }));
+}
+
+/** A port that has no registered name may be a service's, and is in some range. */
+function portFindings(port: number): Finding[] {
+  if (!(port >= 1 && port <= 65535)) return [];
+  const known = portFinding(port);
+  if (known !== undefined) return [known];
+  const services = knownServices().filter(
+    (one) => one.port === port || one.beside.some((each) => each.on === "host" && each.port === port),
+  );
+  return [
+    ...services.slice(0, MAX_SIMILAR).map((service) => ({ kind: "service", service }) as const),
+    ...rangesOf(port).map((range) => ({ kind: "range", ...range }) as const),
+  ];
 }
 
 function portFinding(port: number): Finding | undefined {
