@@ -4,13 +4,15 @@
  */
 import { visible } from "../bytes/visible.ts";
 import { formatHostPort } from "../ids/ip-address.ts";
+import { AS_REP } from "../pdu/kerberos/as-rep.ts";
 import { AS_REQ, decodeAsReq } from "../pdu/kerberos/as-req.ts";
+import { KRB_ERROR } from "../pdu/kerberos/krb-error.ts";
 import { PA_TYPE } from "../pdu/kerberos/pa-data.ts";
 import { loadKrb5Conf } from "../runtime/security/krb5-conf-file.ts";
 import type { KdcExchange } from "../security/kerberos/client/kdc-exchange.ts";
 import type { Krb5Configuration } from "../security/kerberos/files/krb5-conf.ts";
 import { RPC_S_CALL_CANCELLED, RPC_S_SERVER_UNAVAILABLE, SEC_E_NO_AUTHENTICATING_AUTHORITY } from "../status/codes.ts";
-import { CancelledError, RpcError } from "../status/errors.ts";
+import { CancelledError, ProtocolError, RpcError } from "../status/errors.ts";
 import { SecurityError } from "../status/security-error.ts";
 import { kdcExchange } from "../transport/kdc/index.ts";
 import { type KdcAddress, KdcDirectory } from "../transport/kdc/locate.ts";
@@ -48,7 +50,7 @@ export class DiagnosisKdc implements KdcExchange {
     this.#controller = controller;
   }
 
-  /** @throws SecurityError no-authority @throws RpcError where a proof was sent and nothing came of it @throws CancelledError */
+  /** @throws SecurityError no-authority @throws CancelledError */
   async exchange(realm: string, message: Uint8Array, signal?: Signal): Promise<Uint8Array> {
     const { timeoutMs } = this.#options;
     this.#configuration ??= (this.#options.configuration ?? (() => loadKrb5Conf()))();
@@ -102,17 +104,16 @@ export class DiagnosisKdc implements KdcExchange {
         stopped();
         throw error;
       });
-      if (result.outcome === "answered") return result.answer;
-      // Not as of nobody: another mechanism would then be tried with the same password, which may have been judged.
-      throw result.error;
+      if (result.outcome === "answered") return ofKdc(realm, result.answer);
+      throw nobody(realm, [...failures, `${formatHostPort(address, port)} by TCP: ${result.error.words}`], result.error);
     }
     const datagram = dials.find(({ by }) => by !== "tcp");
-    if (datagram === undefined) throw nobody(realm, failures);
+    if (datagram === undefined) throw nobody(realm, failures, undefined);
     const answer = await this.#byDatagram(environment, datagram, message, left(), abort);
     stopped();
-    if (answer !== undefined) return answer;
-    const words = `the KDC ${formatHostPort(datagram.address, datagram.port)} took no connection, and did not answer a datagram`;
-    throw new CancelledError(RPC_S_SERVER_UNAVAILABLE, "timeout", words);
+    if (answer !== undefined) return ofKdc(realm, answer);
+    const silent = `${formatHostPort(datagram.address, datagram.port)} by UDP: no answer`;
+    throw nobody(realm, [...failures, silent], new CancelledError(RPC_S_SERVER_UNAVAILABLE, "timeout", silent));
   }
 
   /** One datagram, which nobody repeats. */
@@ -154,13 +155,22 @@ function carriesProof(message: Uint8Array): boolean {
   }
 }
 
-function nobody(realm: string, failures: readonly string[]): SecurityError {
+/** What answers a proof is a ticket or an error; anything else leaves open what became of the proof. */
+function ofKdc(realm: string, answer: Uint8Array): Uint8Array {
+  if (answer[0] === AS_REP || answer[0] === KRB_ERROR) return answer;
+  const words = "it answered with what is no KDC's message";
+  throw nobody(realm, [words], new ProtocolError("server", words));
+}
+
+/** @param error what came of a proof that was sent */
+function nobody(realm: string, failures: readonly string[], error: RpcError | undefined): SecurityError {
   const list = failures.map((failure) => visible(failure, { limit: 300 })).join("; ");
   const words = `no KDC of the realm ${visible(realm, { limit: 128 })} could be asked: ${list === "" ? "none has an address" : list}`;
   return new SecurityError(SEC_E_NO_AUTHENTICATING_AUTHORITY, "network", words, {
     mechanism: "kerberos",
-    likely: { kind: "no-authority", realm },
+    likely: { kind: "no-authority", realm, ...(error === undefined ? {} : { proofSent: true }) },
     leg: "KDC",
+    error,
     advice: "look whether they run and what filters port 88 (opnum query -p both -e 88 -n HOST)",
   });
 }

@@ -17,8 +17,8 @@ export type SecurityCause =
   | { kind: "level"; asked: string; wanted?: string }
   /** A ticket or context is over. */
   | { kind: "expired"; at?: number }
-  /** No KDC, domain controller or trust relationship to be had. */
-  | { kind: "no-authority"; realm: string }
+  /** No KDC, domain controller or trust relationship to be had. `proofSent`: one was told who we are and did not answer; it may have judged that all the same. */
+  | { kind: "no-authority"; realm: string; proofSent?: boolean }
   /** No credentials where they were said to be. `place` is a file, a cache's name, an option. */
   | { kind: "no-credentials"; place: string }
   /** Octets that were changed on their way, replayed, or put in another order; or keys that are not the same at both ends. */

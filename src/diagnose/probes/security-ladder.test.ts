@@ -7,14 +7,17 @@ import { rpcecho } from "../../interfaces/rpcecho/index.ts";
 import { encodeBindNak } from "../../pdu/co/bind-nak.ts";
 import { encodeFault } from "../../pdu/co/fault.ts";
 import { decodeHeader, PFC_WHOLE, PTYPE_BIND } from "../../pdu/co/header.ts";
+import { decodeAsReq } from "../../pdu/kerberos/as-req.ts";
 import { encodeKrbError } from "../../pdu/kerberos/krb-error.ts";
-import { encodeKerbErrorData } from "../../pdu/kerberos/pa-data.ts";
+import { encodeEtypeInfo2, encodeKerbErrorData, encodeMethodData, PA_TYPE } from "../../pdu/kerberos/pa-data.ts";
 import { anonymous, kerberos, negotiate, negotiateAcceptor, ntlm, ntlmAcceptor } from "../../runtime/security/index.ts";
 import { RpcServer } from "../../runtime/server.ts";
 import type { SecurityPolicy } from "../../runtime/types.ts";
 import type { Credentials } from "../../security/context.ts";
+import { parseKrb5Conf } from "../../security/kerberos/files/krb5-conf.ts";
 import { ERROR_ACCESS_DENIED } from "../../status/codes.ts";
 import { kdcExchange } from "../../transport/kdc/index.ts";
+import { DiagnosisKdc } from "../kdc.ts";
 import { LOOPBACK, TestServers, testContext } from "../loopback/testing.ts";
 import type { WhyOptions } from "./probe.ts";
 import { probeSecurityLadder } from "./security-ladder.ts";
@@ -194,6 +197,39 @@ describe("at most one authentication fails", () => {
     }
   });
 
+  test("a proof goes to one KDC, once, though nobody answers it; and no other mechanism is tried with the same password", async () => {
+    for (const [name, said] of [
+      ["silence", "silence"],
+      ["the end of the connection", undefined],
+      ["what is no Kerberos", Uint8Array.of(0x7f, 0, 0, 4, 1, 2, 3, 4)],
+      ["a message of something else", Uint8Array.of(0, 0, 0, 4, 1, 2, 3, 4)],
+    ] as const) {
+      let proofs = 0;
+      const judgeProof = (message: Uint8Array) => {
+        const { padata = [] } = decodeAsReq(message);
+        const proof = padata.some(({ type }) => type === PA_TYPE.encTimestamp);
+        if (proof) proofs += 1;
+        return proof;
+      };
+      const kdc = await servers.tcp((socket) => {
+        socket.on("data", (octets) => {
+          if (!judgeProof(octets.subarray(4))) return socket.write(refusal(25, ETYPES));
+          if (said === undefined) socket.end();
+          else if (said !== "silence") socket.write(said);
+        });
+      });
+      const datagrams = await servers.udp((octets) => (judgeProof(octets) ? [] : [refusal(25, ETYPES).slice(4)]));
+      // Two KDCs by two ways each: four that could be asked.
+      const configuration = parseKrb5Conf(`[realms]\nLAB.TEST = {\n kdc = ${LOOPBACK}:${kdc}\n kdc = ${LOOPBACK}:${datagrams}\n}\n`);
+      const exchange = new DiagnosisKdc({ timeoutMs: 500, configuration: () => configuration });
+      const auth = negotiate({ user: "alice@LAB.TEST", password: "wrong", exchange, krb5Conf: false });
+      const context = await climb(await serve({ minimumLevel: "connect" }, { spnego: true }), by("negotiate", auth));
+      assert.equal(proofs, 1, name);
+      assert.equal(judged.length, 0, name);
+      assert.equal(context.of("authentication").length, 1, name);
+    }
+  });
+
   test("a server that counts: each connection that carries a token, whatever it answers", async () => {
     for (const [name, answer] of Object.entries(ANSWERS)) {
       let binds = 0;
@@ -250,6 +286,12 @@ describe("who is asked with what", () => {
     assert.equal(only?.likely, undefined);
   });
 });
+
+/** METHOD-DATA of a KDC that wants pre-authentication: AES with 256 bits, and the salt. */
+const ETYPES = encodeMethodData([
+  { type: PA_TYPE.encTimestamp, value: new Uint8Array(0) },
+  { type: PA_TYPE.etypeInfo2, value: encodeEtypeInfo2([{ etype: 18, salt: "LAB.TESTalice", s2kparams: undefined }]) },
+]);
 
 /** What a hostile or broken server may say to a bind and to what comes after it. */
 const ANSWERS: Readonly<Record<string, (ptype: number, callId: number) => Uint8Array | undefined>> = {

@@ -218,6 +218,9 @@ function mayFallBack(error: unknown): error is RpcError {
     case "out-of-sequence":
     case "rate-limit":
       return false;
+    case "no-authority":
+      // A password that nobody has answered may have been counted.
+      return error.likely.proofSent !== true;
     default:
       return true;
   }
