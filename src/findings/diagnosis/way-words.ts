@@ -2,9 +2,10 @@
 import { visible } from "../../bytes/visible.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
-/** Where the verdict is that it was reached and refused, or that nothing keeps anybody from it, it was. */
+/** Where the verdict is that it was reached and refused, where a call was answered, or where nothing keeps anybody from it, it was. */
 export function reached({ class: verdict, findings, path }: Diagnosis): boolean {
   const refused = verdict === "fine" || verdict === "security" || verdict === "fault";
+  if (path.some(({ id, beside, state }) => id === "call" && !beside && state === "good")) return true;
   return refused || findings[0]?.severity !== "blocking" || !path.some(({ beside, state }) => !beside && state === "bad");
 }
 
