@@ -17,7 +17,8 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
       if (command !== null) commands.push(command[0].trim());
     }
   }
-  const asked = facts.target.service;
+  const [wanted, ...others] = facts.target.interfaces;
+  const asked = facts.target.service ?? (others.length === 0 ? wanted?.uuid : undefined);
   const service = asked === undefined || !/^[a-z0-9-]{1,64}$/.test(asked) ? "" : ` ${asked}`;
   if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo opnum why ${name}${service}`, `opnum capture ${name}`);
   if (

@@ -16,10 +16,16 @@ function names(way: readonly Hop[]): Hop[] {
   const asked = way.filter(({ id }) => id === "name");
   const rest = way.filter(({ id }) => id !== "name");
   const forward = asked.filter(({ state, title }) => state === "good" && / -> [0-9a-f.:, ]+$/i.test(title));
+  // As this machine's programs have it, if that is known.
+  const found = forward.find(({ title }) => !title.includes(ASKED)) ?? forward[0];
   const shown =
-    forward.length > 0 ? forward.slice(0, 1) : asked.filter((hop, i) => asked.findIndex(({ words }) => words === hop.words) === i);
+    found !== undefined
+      ? [{ ...found, title: found.title.replace(/, asked of \S+(?= -> )/, "") }]
+      : asked.filter((hop, i) => asked.findIndex(({ words }) => words === hop.words) === i);
   return [...shown, ...rest];
 }
+
+const ASKED = ", asked of ";
 
 /** The bind to the mapper is a means of asking it. */
 function withoutMeans(way: readonly Hop[]): Hop[] {
