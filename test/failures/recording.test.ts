@@ -66,7 +66,7 @@ const attempts: readonly (Wanted & { readonly facts: (facts: PacketFacts, outcom
   },
   {
     ...{ name: "kept back by this machine", transport: "tcp", address: V4, port: 4005, timeoutMs: TWO_SYNS },
-    facts: (facts, outcome) => assert.deepEqual([outcome, facts.sent, facts.answer], ["silent", 0, undefined]),
+    facts: (facts, outcome) => assert.deepEqual([outcome, facts.sent, facts.answer, facts.neighbour], ["silent", 0, undefined, undefined]),
   },
   {
     ...{ name: "answers kept out by this machine", transport: "tcp", address: V4, port: 4006, timeoutMs: TWO_SYNS },
@@ -125,6 +125,10 @@ const attempts: readonly (Wanted & { readonly facts: (facts: PacketFacts, outcom
       assert.deepEqual([outcome, facts.sent, facts.answer, facts.neighbour?.address], ["silent", 0, undefined, "10.21.1.99"]);
       assert.ok(facts.neighbour!.asked >= 1);
     },
+  },
+  {
+    ...{ name: "the gateway does not answer", transport: "tcp", address: "10.77.0.1", port: 135, timeoutMs: TWO_SYNS },
+    facts: (facts) => assert.deepEqual([facts.sent, facts.answer, facts.neighbour?.address], [0, undefined, "10.21.1.250"]),
   },
   {
     ...{ name: "nobody on the link has the address, IPv6", transport: "tcp", address: "fd21:1::99", port: 135, timeoutMs: TWO_SYNS },
@@ -279,6 +283,7 @@ async function network(scope: Scope): Promise<Namespace> {
     where.ip("route", "add", "default", "via", v4);
     where.ip("-6", "route", "add", "default", "via", v6);
   }
+  client.ip("route", "add", "10.77.0.0/16", "via", "10.21.1.250");
   await scope.run(["sysctl", "-qw", "net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"], { in: router });
   router.filter(`table inet way {
     chain forward {

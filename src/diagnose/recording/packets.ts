@@ -56,6 +56,10 @@ class Finder {
   /** By the other end, for attempts whose own port nobody knows. */
   readonly #towards = new Map<string, Seen[]>();
   readonly #claimed = new Set<RecordedFlow>();
+  /** Addresses for which something left. */
+  readonly #left = new Set<string>();
+  /** All addresses that were dialled. */
+  readonly #targets: ReadonlySet<string>;
   readonly #chosen = new Map<Recordable, Seen>();
   /** Of SYN-ACKs and whatever else is no RST, by address; our own flows only. */
   readonly #ttls = new Map<string, { readonly flow: RecordedFlow; readonly synAck: boolean; readonly ttl: number }[]>();
@@ -69,37 +73,50 @@ class Finder {
       this.#index(flow, b, a);
     }
     const recordable = observations.filter(isRecordable);
+    this.#targets = new Set(recordable.map(addressOf));
     for (const one of recordable) this.#choose(one, this.#exact(one));
     for (const one of recordable) if (!this.#chosen.has(one)) this.#choose(one, this.#likely(one));
   }
 
   of(observation: Recordable): PacketFacts | undefined {
     const seen = this.#chosen.get(observation);
-    if (seen !== undefined) return { ...this.#facts(seen), ...(seen.ours.askedCount === 0 ? this.#neighbour(observation) : {}) };
+    if (seen !== undefined) return { ...this.#facts(seen), ...this.#neighbour(observation, seen) };
     if (observation.kind !== "dial" && observation.kind !== "datagram") return undefined;
     const { outcome, ms } = observation;
     if (ownPort(observation) === 0 || !this.#covers(observation)) return undefined;
     const otherTtls = this.#others(undefined, addressOf(observation));
     const nothing: PacketFacts = { sent: 0, sentAt: [], answer: undefined, otherTtls, icmp: undefined };
     // Everything was recorded, and nothing left: the next hop has not answered, or this machine kept it back.
-    const neighbour = outcome === "local" ? {} : this.#neighbour(observation);
-    if (neighbour.neighbour !== undefined) return { ...nothing, ...neighbour };
-    return outcome === "local" || (outcome === "silent" && ms >= SURE_MS) ? nothing : undefined;
+    if (outcome === "local") return nothing;
+    const missing = this.#missing(observation);
+    if (missing !== "none") return missing === "unclear" ? undefined : { ...nothing, neighbour: missing };
+    return outcome === "silent" && ms >= SURE_MS ? nothing : undefined;
   }
 
-  /** A next hop that was asked for meanwhile and did not answer: the target where it is on the link, or else whoever was asked for. */
-  #neighbour(observation: Recordable): Pick<PacketFacts, "neighbour"> {
+  /** The system's own ICMP error says no more than that nothing left. */
+  #neighbour(observation: Recordable, { ours }: Seen): Pick<PacketFacts, "neighbour"> {
+    const missing = ours.askedCount === 0 ? this.#missing(observation) : "none";
+    return typeof missing === "string" ? {} : { neighbour: missing };
+  }
+
+  /**
+   * A next hop that was asked for meanwhile and did not answer: the target where it is on the link, or else the one who is no target at all, a gateway.
+   * "unclear" where it may be one of several.
+   */
+  #missing(observation: Recordable): NonNullable<PacketFacts["neighbour"]> | "none" | "unclear" {
     const from = this.#time(observation.at) - CLOCKS;
     const until = this.#time(observation.at + observation.ms) + CLOCKS;
+    const address = addressOf(observation);
+    // Something left for it: the way there begins well.
+    if (this.#left.has(address)) return "none";
     const asked = this.#recorded.neighbours.filter(
       (one) =>
-        !one.answered &&
-        one.asked.some((time) => time >= from && time <= until) &&
-        one.address.includes(":") === observation.address.includes(":"),
+        !one.answered && one.asked.some((time) => time >= from && time <= until) && one.address.includes(":") === address.includes(":"),
     );
-    const address = addressOf(observation);
-    const missing = asked.find((one) => one.address === address) ?? (asked.length === 1 ? asked[0] : undefined);
-    return missing === undefined ? {} : { neighbour: { address: missing.address, asked: missing.asked.length } };
+    if (asked.length === 0) return "none";
+    const gateways = asked.filter((one) => !this.#targets.has(one.address));
+    const found = asked.find((one) => one.address === address) ?? (gateways.length === 1 ? gateways[0] : undefined);
+    return found === undefined ? "unclear" : { address: found.address, asked: found.asked.length };
   }
 
   #index(flow: RecordedFlow, ours: FlowEnd, theirs: FlowEnd): void {
@@ -135,7 +152,8 @@ class Finder {
   #choose(observation: Recordable, seen: Seen | undefined): void {
     if (seen === undefined) return;
     this.#chosen.set(observation, seen);
-    const { flow, theirs } = seen;
+    const { flow, ours, theirs } = seen;
+    if (ours.askedCount > 0) this.#left.add(theirs.address);
     if (this.#claimed.has(flow)) return;
     this.#claimed.add(flow);
     if (theirs.synAck !== undefined) add(this.#ttls, theirs.address, { flow, synAck: true, ttl: theirs.synAck.ttl });

@@ -113,6 +113,10 @@ test("nothing left: only where all of it was recorded, for long enough, and no n
   const neighbours = [{ address: "10.0.0.254", asked: [BEGAN + 150_000, BEGAN + 1_150_000], answered: false }];
   assert.deepEqual(of({ ...record(), neighbours })?.neighbour, { address: "10.0.0.254", asked: 2 });
   assert.equal(of({ ...record(), neighbours: [{ ...neighbours[0]!, answered: true }] })?.neighbour, undefined);
+  // Two gateways may be it; another target that is not there may hide the gateway.
+  assert.equal(of({ ...record(), neighbours: [...neighbours, { ...neighbours[0]!, address: "10.0.0.253" }] }), undefined);
+  const both = withPackets([silent, dial({ ...silent, address: "10.0.0.254" })], { ...record(), neighbours }, BEGAN);
+  assert.equal((both[0] as DialObservation).packets, undefined);
 });
 
 test("what a recorder writes may be anything, and is read in bounded memory", () => {

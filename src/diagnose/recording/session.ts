@@ -1,5 +1,6 @@
 /** One recorder with what reads it, for some addresses: begun, given signs, ended without losing what passed last. */
 import { createSocket, type Socket } from "node:dgram";
+import { visible } from "../../bytes/visible.ts";
 import { recordingFilter } from "./filter.ts";
 import { FlowReader } from "./flows.ts";
 import { interfaceTowards } from "./interface.ts";
@@ -96,7 +97,8 @@ export class Session {
     void recorder.ended.then(({ said }) => {
       if (this.#until !== undefined) return;
       this.#until = nowMicroseconds();
-      this.#why = `${recorder.program.name} ended before it was asked to${said === "" ? "" : ", see what it said"}`;
+      const last = said.trimEnd().split("\n").at(-1) ?? "";
+      this.#why = `${recorder.program.name} ended before it was asked to${last === "" ? "" : `: ${visible(last, { limit: 200 })}`}`;
       this.#marked();
     });
   }
