@@ -93,10 +93,10 @@ export async function probeHttpProxy(context: ProbeContext, input: ProxyInput): 
   // Only who answers everybody is asked for more, and only an RPC proxy has it.
   if (echo.status !== 200 || echo.rts !== "echo" || context.left() <= 0) return;
   const ids = { connection: randomUuid(), out: randomUuid(), in: randomUuid() };
-  await Promise.all([
-    ask(context, input, { what: "the OUT channel's request", request: "RPC_OUT_DATA", exchange: outExchange(input, ids) }),
-    hold(context, input, inRequest(input, ids)),
-  ]);
+  const told = new AbortController();
+  const out = { what: "the OUT channel's request", request: "RPC_OUT_DATA", exchange: outExchange(input, ids) };
+  const answered = ask(context, input, out).finally(() => told.abort());
+  await Promise.all([answered, hold(context, input, inRequest(input, ids), told.signal)]);
 }
 
 // --- requests ---
@@ -303,15 +303,16 @@ async function ask(context: ProbeContext, input: ProxyInput, question: Question)
   }
 }
 
-/** The IN channel, on which nothing comes back while all is well. It is ended when the OUT channel's word is there, or time is over. */
-async function hold(context: ProbeContext, input: ProxyInput, octets: Uint8Array): Promise<void> {
+/** The IN channel, on which nothing comes back while all is well. It is ended when the OUT channel's word is there (`told`), or time is over. */
+async function hold(context: ProbeContext, input: ProxyInput, octets: Uint8Array, told: AbortSignal): Promise<void> {
   const { address, port } = input;
   const asked: Asked = { service: "http-proxy", address, port, what: "the IN channel's request" };
   const opened = await open(context, input, asked);
   if (opened === undefined) return;
-  const exchange = { ...httpExchange(octets, "echo"), silent: undefined };
+  const { first, receive } = httpExchange(octets, "echo");
+  const signal = AbortSignal.any([context.signal, told]);
   try {
-    const result = await converse(opened.pipe, { first: exchange.first, receive: exchange.receive }, asked.what, limitsOf(context));
+    const result = await converse(opened.pipe, { first, receive }, asked.what, { ...limitsOf(context), signal });
     if (result.outcome !== "answered") return;
     const { answer } = result;
     tellService(context, asked, "tcp", {
@@ -324,7 +325,7 @@ async function hold(context: ProbeContext, input: ProxyInput, octets: Uint8Array
       facts: { request: "RPC_IN_DATA", "RPC error": answer.rpcError === undefined ? undefined : `0x${answer.rpcError.toString(16)}` },
     });
   } catch (error) {
-    if (!context.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   }
 }
 

@@ -174,7 +174,9 @@ describe("RPC proxies", () => {
         return Buffer.concat([open, a3, c2]);
       }),
     );
-    const context = await ask(port, false, { timeoutMs: 600 });
+    const context = await ask(port, false, { timeoutMs: 20_000 });
+    // The IN channel, on which nothing comes, is not waited for.
+    assert.ok(context.left() > 10_000);
     const out = context.of("service").find(({ facts }) => facts["request"] === "RPC_OUT_DATA");
     assert.equal(out?.outcome, "answered");
     assert.equal(out?.facts["RPC proxy"], "yes");
