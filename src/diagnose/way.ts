@@ -10,11 +10,13 @@ import { EPM, probeMap, probeMapAs, probeWholeMap } from "./probes/endpoint-map.
 import { probeHarmlessCall, probeManagement } from "./probes/harmless-call.ts";
 import { type ProbeContext, pause, tellSkipped } from "./probes/probe.ts";
 import { bind, type Session } from "./probes/rpc.ts";
-import { type HeldPort, holdPort } from "./probes/tcp-port.ts";
+import { dialPort, type HeldPort, holdPort } from "./probes/tcp-port.ts";
 import { MOST_PORTS, type NamedPort, portsOfMaps, portsOfWholeMap } from "./probes/towers.ts";
 
 /** Interfaces of one port that are bound. */
 const MOST_BINDS = 8;
+/** Ports that are dialled at other addresses of the host. */
+const MOST_ELSEWHERE = 4;
 /** Milliseconds that a wait must be worth. */
 export const LEAST_WAIT = 250;
 
@@ -65,11 +67,45 @@ async function walkMapper(way: Way): Promise<boolean> {
     rest.push(asked.rest);
     const ports = await asked.ports;
     if (ports === undefined) continue;
-    reached = await walkPorts(way, next.address, ports);
+    reached = await walkEverywhere(way, next.address, ports, opened);
     break;
   }
   await Promise.all(rest);
   for (const held of await Promise.all(dials)) await held.release(false);
+  return reached;
+}
+
+/** The ports that were named, at the address that named them; at others, whether they are open; and all the way there, where it leads nowhere here. */
+async function walkEverywhere(
+  way: Way,
+  address: string,
+  ports: readonly NamedPort[],
+  opened: Arrivals<{ readonly address: string }>,
+): Promise<boolean> {
+  const { context } = way;
+  const here = walkPorts(way, address, ports);
+  if (context.target.interfaces.length === 0) return here;
+  const elsewhere: string[] = [];
+  const dials: Promise<void>[] = [];
+  for (let next = await opened.next(); next !== undefined; next = await opened.next()) {
+    const other = next.address;
+    if (context.left() < LEAST_WAIT) continue;
+    for (const { port, interfaces } of ports.slice(0, MOST_ELSEWHERE)) {
+      const input = { address: other, port, purpose: "mapped", interfaces: interfaces.map(({ uuid }) => uuid) } as const;
+      dials.push(
+        dialPort(context, input).then((pipe) => {
+          pipe?.destroy();
+          if (pipe !== undefined && !elsewhere.includes(other)) elsewhere.push(other);
+        }),
+      );
+    }
+  }
+  let reached = await here;
+  if (!reached) {
+    await Promise.all(dials);
+    for (const other of elsewhere) reached ||= await walkPorts(way, other, ports);
+  }
+  await Promise.all(dials);
   return reached;
 }
 

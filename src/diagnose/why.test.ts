@@ -282,6 +282,19 @@ test("IPv6 is dropped and IPv4 works: gone on with at once, and both are told", 
   assert.ok(call !== undefined && call.at < 200);
 });
 
+test("IPv6 gets as far as the mapper, and IPv4 all the way: both are told, and the service is reached", async () => {
+  const net = await network(scripted(mapper([PORT])), scripted(service));
+  await net.serve("2001:db8::1", 135, scripted(mapper([PORT])));
+  await net.serve("2001:db8::1", PORT, "silent");
+  net.known.set("both.test", { answer: { outcome: "resolved", code: undefined, addresses: ["2001:db8::1", HOST] }, afterMs: 2 });
+  const file = await why(net, {}, "both.test");
+  const told = new Set(dials(file));
+  for (const one of ["10.0.0.1 135 open", "10.0.0.1 49664 open", "2001:db8::1 135 open", "2001:db8::1 49664 silent"])
+    assert.ok(told.has(one), one);
+  assert.ok(of(file, "call").some(({ address, status }) => address === HOST && status === OP_RNG));
+  assert.ok(file.ms < 4_000, String(file.ms));
+});
+
 test("names: who said what", async () => {
   const answers = (rcode: number) => (bytes: Uint8Array) => {
     const question = decodeDnsMessage(bytes);
