@@ -148,7 +148,8 @@ describe("RPC proxies", () => {
       }),
     );
     const context = await ask(port, false, { timeoutMs: 600 });
-    assert.deepEqual(heard.sort(), ["RPC_IN_DATA 1073741824", "RPC_IN_DATA 4", "RPC_OUT_DATA 76"]);
+    // The IN channel may not have come about before the OUT channel was refused.
+    assert.deepEqual(heard.filter((one) => one !== "RPC_IN_DATA 1073741824").sort(), ["RPC_IN_DATA 4", "RPC_OUT_DATA 76"]);
     const [echo, out] = context.of("service");
     assert.equal(echo?.outcome, "answered");
     assert.equal(echo?.facts["RPC proxy"], "yes");
