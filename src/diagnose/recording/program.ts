@@ -98,7 +98,8 @@ export function absenceWords({ closed }: Found): string {
  */
 export function refusalWords(program: RecordingProgram, said: string, code: number | string | null): string {
   if (/permission|not permitted|not allowed|EPERM|EACCES/i.test(`${said} ${code}`)) {
-    return `this process may not record packets (${program.name} says so): run as root, or once: ${grantLine(program)}`;
+    const todo = isRoot() ? "give this container CAP_NET_RAW (docker: --cap-add NET_RAW)" : `run as root, or once: ${grantLine(program)}`;
+    return `this process may not record packets (${program.name} says so): ${todo}`;
   }
   const line = said
     .split("\n")

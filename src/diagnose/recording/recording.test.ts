@@ -28,7 +28,10 @@ test("a filter holds addresses and numbers, whatever is given", () => {
 test("why nothing is recorded is said with what to do", () => {
   const program = { name: "tcpdump", path: "/usr/bin/tcpdump" } as const;
   const said = "tcpdump: any: You don't have permission to capture on that device\n(socket: Operation not permitted)\n";
-  assert.match(refusalWords(program, said, 1), /may not record packets.*run as root, or once: sudo (setcap|chmod)/);
+  assert.match(
+    refusalWords(program, said, 1),
+    /may not record packets \(tcpdump says so\): (run as root, or once: sudo (setcap|chmod)|give this container CAP_NET_RAW)/,
+  );
   assert.match(refusalWords(program, "", "EACCES"), /may not record packets/);
   assert.equal(
     refusalWords(program, "tcpdump: data link type LINUX_SLL2\ntcpdump: any: \u001b[2JNo such device\n", 1),
