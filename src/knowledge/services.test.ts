@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isUuid } from "../ids/uuid.ts";
 import { knownInterface } from "./interfaces.ts";
-import { findService, knownServices, servicesNear, servicesOf } from "./services.ts";
+import { findService, knownServices, levelWanted, servicesNear, servicesOf } from "./services.ts";
 
 /** Services that depend on RPC, by the names that people know them by, in the order of the list that everybody copies. */
 const DEPEND_ON_RPC = [
@@ -154,4 +154,10 @@ test("what the tables say is whole and agrees with the interfaces that are known
 test("an interface leads to its services", () => {
   assert.ok(servicesOf("E3514235-4B06-11D1-AB04-00C04FC2DCD2").some((one) => one.id === "ad-replication"));
   assert.deepEqual(servicesOf("00000000-0000-0000-0000-000000000000"), []);
+});
+
+test("an interface's level is that of the services that need it", () => {
+  assert.equal(levelWanted("E3514235-4B06-11D1-AB04-00C04FC2DCD2"), "privacy");
+  assert.equal(levelWanted("338cd001-2244-31f1-aaaa-900038001003"), "none");
+  assert.equal(levelWanted("00000000-0000-0000-0000-000000000000"), undefined);
 });

@@ -45,6 +45,21 @@ export function servicesOf(uuid: string): readonly KnownService[] {
   return ALL.filter((one) => one.interfaces.some((each) => each.uuid === wanted));
 }
 
+/**
+ * The lowest level that an interface's server takes, by the services that need it; undefined where nobody's is known. A service of many may say "none" and
+ * have one that wants more: drsuapi is privacy's wherever it is met.
+ * @param uuid in any case
+ */
+export function levelWanted(uuid: string): KnownService["level"] | undefined {
+  const wanted = uuid.toLowerCase();
+  const levels = ALL.filter((one) => one.interfaces.some((each) => each.required && each.uuid === wanted)).map((one) =>
+    LEVELS.indexOf(one.level),
+  );
+  return levels.length === 0 ? undefined : LEVELS[Math.min(...levels)];
+}
+
+const LEVELS = ["none", "connect", "packet", "integrity", "privacy"] as const;
+
 /** No service's name is longer. */
 const MAX_NAME = 100;
 

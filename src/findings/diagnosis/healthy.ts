@@ -1,5 +1,6 @@
 /** What is said where nothing is wrong, and where nothing can be said. */
 import { MGMT_UUID } from "../../ids/syntax.ts";
+import { levelWanted } from "../../knowledge/services.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, label, many, text, time, wayWords } from "../words.ts";
@@ -43,7 +44,7 @@ function boundOnly(evidence: Evidence, uuid: string): boolean {
 /** The service is known to want callers who say who they are, or nobody asked for it, and nobody was said to be: that is how it is meant to be. */
 export function ladderAccepts(evidence: Evidence, finding: Finding): boolean {
   const facts = evidence.diagnosis!;
-  const level = facts.service?.level;
+  const level = (finding.interface === undefined ? undefined : levelWanted(finding.interface.uuid)) ?? facts.service?.level;
   // Of a host that is looked at as it is, each service that a mapper names is tried: those that want callers with names are no failure of the host's.
   const unasked = facts.target.interfaces.length === 0 && facts.service === undefined;
   // Management answers anybody on the same port: that the interface itself does not is its own decision.
