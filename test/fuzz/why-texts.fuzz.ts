@@ -119,7 +119,18 @@ function replaced(value: unknown, bytes: Uint8Array, at = { next: 2 }): unknown 
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, KEPT.has(key) ? each : replaced(each, bytes, at)]));
 }
 
-const KEPT: ReadonlySet<string> = new Set(["format", "kind", "outcome", "purpose", "reason", "protocolSequence", "transport", "service", "uuid", "version"]);
+const KEPT: ReadonlySet<string> = new Set([
+  "format",
+  "kind",
+  "outcome",
+  "purpose",
+  "reason",
+  "protocolSequence",
+  "transport",
+  "service",
+  "uuid",
+  "version",
+]);
 
 function mapOf(bytes: Uint8Array): EndpointMapObservation {
   const pick = <T>(i: number, all: readonly T[]): T => all[(bytes[i] ?? 0) % all.length]!;

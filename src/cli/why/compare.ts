@@ -51,9 +51,7 @@ export async function runCompare(invocation: Why, second: string): Promise<numbe
   const maps = files.map(mapOf);
   const [a, b] = maps;
   if (a === undefined || b === undefined) return unread(invocation, files[a === undefined ? 0 : 1]!);
-  const whole = compareMaps(a, b, hosts);
-  const comparison =
-    wanted === undefined ? whole : { ...whole, interfaces: whole.interfaces.filter(({ uuid }) => wanted.has(uuid.toLowerCase())) };
+  const comparison = compareMaps(a, b, hosts, wanted);
   const exitCode = comparison.interfaces.some(({ difference }) => difference !== "same") ? EXIT.notListening : EXIT.ok;
   out.object(comparisonJson(comparison, exitCode));
   printComparison(invocation, comparison);

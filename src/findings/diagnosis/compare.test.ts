@@ -148,6 +148,17 @@ describe("two maps", () => {
     assert.match(found.sentence, /1 on ports of other ranges \(z\)/);
   });
 
+  test("of what was asked for alone", () => {
+    const one = map("a", [
+      ["x", "ncacn_ip_tcp", "1030"],
+      ["y", "ncacn_ip_tcp", "6001"],
+    ]);
+    const other = map("b", [["y", "ncacn_ip_tcp", "6001"]]);
+    const { interfaces, sentence } = compareMaps(one, other, undefined, new Set([uuidOf("y")]));
+    assert.deepEqual([interfaces.length, sentence], [1, "a and b register the same 1 interface, static ports alike."]);
+    assert.equal(compareMaps(one, other, undefined, new Set(["?"])).sentence, "Neither a nor b registers what was asked for.");
+  });
+
   test("a map that was not read says so, and one that was cut short, too", () => {
     const none = map("10.0.0.2", [], { outcome: "refused" });
     const one = map("10.0.0.1", [["x", "ncacn_ip_tcp", "1030"]]);

@@ -39,15 +39,20 @@ export const DIFFERENCE_WORDS: Readonly<Record<ComparedInterface["difference"], 
   same: "the same",
 };
 
-/** @param hosts what the two are called; by default their addresses */
+/**
+ * @param hosts what the two are called; by default their addresses
+ * @param only interfaces that are looked at, by UUID in lower case; by default all
+ */
 export function compareMaps(
   a: EndpointMapObservation,
   b: EndpointMapObservation,
   hosts: readonly [string, string] = [a.address, b.address],
+  only?: ReadonlySet<string>,
 ): Comparison {
   const [here, there] = [registrations(a), registrations(b)];
   const interfaces = [...new Set([...here.keys(), ...there.keys()])]
     .map((key) => compared(here.get(key), there.get(key)))
+    .filter(({ uuid }) => only === undefined || only.has(uuid))
     .sort(
       (one, other) =>
         ORDER.indexOf(one.difference) - ORDER.indexOf(other.difference) ||
@@ -57,7 +62,7 @@ export function compareMaps(
         before(one.uuid, other.uuid) ||
         before(one.version, other.version),
     );
-  return { format: "opnum-compare-1", hosts, interfaces, sentence: sentenceOf([a, b], hosts, interfaces) };
+  return { format: "opnum-compare-1", hosts, interfaces, sentence: sentenceOf([a, b], hosts, interfaces, only) };
 }
 
 const ORDER: readonly ComparedInterface["difference"][] = ["other-ranges", "only-here", "only-there", "other-endpoints", "same"];
@@ -157,6 +162,7 @@ function sentenceOf(
   maps: readonly [EndpointMapObservation, EndpointMapObservation],
   hosts: readonly [string, string],
   interfaces: readonly ComparedInterface[],
+  only: ReadonlySet<string> | undefined,
 ): string {
   const [here, there] = hosts.map(text) as [string, string];
   const unread = maps.flatMap((map, i) => (map.outcome === "read" || map.outcome === "cut-short" ? [] : [text(hosts[i]!)]));
@@ -164,7 +170,8 @@ function sentenceOf(
   const short = maps.flatMap((map, i) => (map.outcome === "cut-short" ? [text(hosts[i]!)] : []));
   const proviso = short.length === 0 ? "" : `; the map of ${short.join(" and that of ")} was not read to its end`;
   const total = `${interfaces.length} ${interfaces.length === 1 ? "interface" : "interfaces"}`;
-  if (interfaces.length === 0) return `Neither ${here} nor ${there} registers anything${proviso}.`;
+  if (interfaces.length === 0)
+    return `Neither ${here} nor ${there} registers ${only === undefined ? "anything" : "what was asked for"}${proviso}.`;
   const parts = (
     [
       [({ difference, ranges }) => difference === "other-ranges" && isStatic(ranges.here), `static at ${here} and dynamic at ${there}`],
