@@ -807,6 +807,24 @@ const HEALTHY = list(ECHO, {
   }),
 });
 
+/** A firewall that lets nothing through: what has to be opened is found step by step. */
+export const CLOSED: readonly Situation[] = list(STORE, {
+  "closed-exchange": (host) => ({
+    title: "Exchange behind a closed firewall",
+    ports: EXCHANGE,
+    router: [`ip daddr ${host.v4} drop`],
+    arguments: [host.v4, "exchange"],
+    expected: { class: "filtered", actor: "network", port: 135 },
+  }),
+  "closed-controller": (host) => ({
+    title: "a domain controller behind a closed firewall",
+    ports: controller(host),
+    router: [`ip daddr ${host.v4} drop`],
+    arguments: [host.v4, "ad-replication"],
+    expected: { class: "filtered", actor: "network" },
+  }),
+});
+
 export const FAILURES: readonly Situation[] = [
   ...TO_THE_MAPPER,
   ...BY_THE_MAPPER,
