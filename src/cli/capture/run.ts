@@ -104,6 +104,7 @@ async function recordInto(
   };
   const seconds = options.for === undefined ? LONGEST_SECONDS : Math.ceil(options.for / 1000) + 60;
   recorder = await anyRecorder(
+    options.filter,
     {
       interface: link,
       filter: captureFilter(addresses, options.filter),
@@ -139,7 +140,9 @@ async function recordInto(
   }
 }
 
+/** @param filter what was typed, if something was */
 async function anyRecorder(
+  filter: string | undefined,
   settings: Parameters<typeof startRecorder>[1],
   onOctets: (octets: Uint8Array) => void,
   signal: AbortSignal,
@@ -152,6 +155,9 @@ async function anyRecorder(
       return await startRecorder(program, settings, onOctets, READY_MS, signal);
     } catch (error) {
       if (!(error instanceof RecorderError)) throw error;
+      // No other program takes it either: they have the same library.
+      if (filter !== undefined && /syntax error|illegal|unknown host|invalid capture filter|can't parse/i.test(error.message))
+        throw new UsageError(`--filter: ${error.message}`);
       why ??= error.message;
     }
   }
