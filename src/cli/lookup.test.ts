@@ -12,6 +12,7 @@ test("lookup says what a number means, what is behind it and what to do", async 
 
 test("lookup takes negative numbers, several words, Kerberos numbers, and says when it knows nothing", async () => {
   assert.match((await run(["lookup", "-2147023174"])).stdout, /RPC_S_SERVER_UNAVAILABLE/);
+  assert.match((await run(["lookup", "-2147023174", "--json"])).stdout, /^\{"schema":"opnum\.lookup\/1"/);
   assert.match((await run(["lookup", "The", "RPC", "server", "is", "unavailable."])).stdout, /1722/);
   assert.match((await run(["lookup", "krb", "0x25"])).stdout, /^KRB_AP_ERR_SKEW/);
   const nothing = await run(["lookup", "no", "such", "thing"]);

@@ -45,13 +45,14 @@ Examples:
   opnum lookup event 10036
   opnum lookup krb 37`,
   // A negative number is no option.
-  rewrite: (argv) => (argv.includes("--") || !argv.some((arg) => /^-\d+$/.test(arg)) ? [...argv] : beforeNumbers(argv)),
+  rewrite: (argv) => (argv.includes("--") || !argv.some((arg) => /^-\d+$/.test(arg)) ? [...argv] : numbersLast(argv)),
   run,
 });
 
-function beforeNumbers(argv: readonly string[]): string[] {
-  const at = argv.findIndex((arg) => /^-\d+$/.test(arg));
-  return [...argv.slice(0, at), "--", ...argv.slice(at)];
+/** Behind `--`, so that options may stand on either side of it. */
+function numbersLast(argv: readonly string[]): string[] {
+  const isNumber = (arg: string) => /^-\d+$/.test(arg);
+  return [...argv.filter((arg) => !isNumber(arg)), "--", ...argv.filter(isNumber)];
 }
 
 /** More than any message; standard input that never ends is cut here. */

@@ -81,6 +81,8 @@ test("settings, ranges and events are found", () => {
     assert.equal(of(String(event), "event").event, event);
     assert.equal(of(`Event ID: ${event}`, "event").event, event);
   }
+  assert.equal(lookup("10036")[0]?.kind, "event", "a status of which nothing is known comes behind it");
+  assert.equal(lookup("1908")[0]?.kind, "status");
   assert.equal(of("event 4", "event").provider, "Security-Kerberos");
   assert.ok(!lookup("4").some((one) => one.kind === "event"), "small numbers alone are no events");
 });
@@ -107,6 +109,8 @@ test("refusals of binds and contexts", () => {
   assert.equal(of("bind nak reason 9", "rejection").rejection.name, "invalid_checksum");
   assert.equal(of("provider reason 1", "rejection").rejection.name, "abstract_syntax_not_supported");
   assert.equal(of("proposed_transfer_syntaxes_not_supported", "rejection").reason, 2);
+  assert.equal(lookup("bind_nak").length, 10);
+  assert.equal(lookup("provider reason").length, 4);
   assert.equal(lookup("local_limit_exceeded").length, 2, "it is a reason of both");
   assert.equal(of("DCERPC Bind_nak: Reason: authentication_type_not_recognized (8)", "rejection").reason, 8);
 });

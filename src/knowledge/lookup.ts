@@ -156,6 +156,12 @@ function rejectionsIn(text: string, whole: boolean): Finding[] {
     const rejection = of === "bind_nak" ? nakReason(reason) : contextReason(reason);
     out.push({ kind: "rejection", of, reason, rejection, advice: adviceFor(rejection.status) });
   };
+  // The name of the message alone: all of its reasons.
+  const all = whole ? /^(?:(bind[_ ]?nak)|p?_?provider[_ ]?(?:reject(?:ion)?[_ ]?)?(?:reasons?)(?:_t)?)$/i.exec(text) : null;
+  if (all !== null) {
+    for (let reason = 0; reason <= (all[1] === undefined ? 3 : 9); reason++) add(all[1] === undefined ? "context" : "bind_nak", reason);
+    return out;
+  }
   const number = /\b(bind[_ ]?nak|nak|provider|context|p_provider)\b[^\d\n]{0,24}?\b(\d{1,3})\b/i.exec(text);
   if (number !== null && (!whole || number[0].length >= text.length - 2))
     add(/nak$/i.test(number[1]!) ? "bind_nak" : "context", Number(number[2]));
@@ -188,9 +194,13 @@ function byNumber(number: number): Finding[] {
   if (number < -0x80000000 || number > 0xffffffff) return [];
   const out: Finding[] = [];
   const status = statusFinding(number >>> 0);
-  if (status !== undefined) out.push(status);
   // Events of small numbers are everybody's: those are asked for as "event 4".
-  if (number >= 1000) out.push(...eventFindings(number));
+  const events = number >= 1000 ? eventFindings(number) : [];
+  // A status of which there is nothing to say stands behind the event of its number: 10036 is DCOM's to nearly everybody.
+  const last = status?.kind === "status" && status.advice === undefined && events.length > 0;
+  if (status !== undefined && !last) out.push(status);
+  out.push(...events);
+  if (status !== undefined && last) out.push(status);
   const port = portFinding(number);
   if (port !== undefined) out.push(port);
   return out;
