@@ -173,6 +173,32 @@ describe("at most one authentication fails", () => {
     assert.doesNotMatch(JSON.stringify(context.seen), /wrong"|Correct-Horse/);
   });
 
+  test("what was refused is not tried again, whatever is diagnosed next; what was accepted is", async () => {
+    const port = await serve({ minimumLevel: "connect" });
+    const wrong = by("ntlm", alice("wrong"));
+    await climb(port, wrong);
+    const again = await climb(port, wrong);
+    assert.equal(failing(), 1);
+    assert.equal(again.of("skipped")[0]?.reason, "needless");
+    assert.equal(again.of("authentication").length, 0);
+
+    judged = [];
+    const atOnce = by("ntlm", alice("wrong"));
+    await Promise.all([climb(port, atOnce), climb(port, atOnce), climb(port, atOnce)]);
+    assert.equal(failing(), 1);
+
+    judged = [];
+    const mixed = {
+      mechanisms: [
+        { mechanism: "negotiate" as const, credentials: negotiate([alice()]) },
+        { mechanism: "kerberos" as const, credentials: alice("wrong") },
+      ],
+    };
+    const house = await serve({ minimumLevel: "connect" }, { spnego: true });
+    for (let i = 0; i < 3; i++) assert.equal((await climb(house, mixed)).of("authentication")[0]?.outcome, "accepted");
+    assert.equal(failing(), 1);
+  });
+
   test("an account that is disabled", async () => {
     const context = await climb(await serve({ minimumLevel: "connect" }), by("ntlm", ntlm({ user: "LAB\\dora", password: PASSWORD })));
     assert.equal(failing(), 1);

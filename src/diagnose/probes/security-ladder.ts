@@ -28,7 +28,7 @@ import {
   RPC_S_UNSUPPORTED_AUTHN_LEVEL,
 } from "../../status/codes.ts";
 import { BindError, CancelledError, FaultError, RpcError, TransportError } from "../../status/errors.ts";
-import { SecurityError } from "../../status/security-error.ts";
+import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
 import type { Transport } from "../../transport/transport.ts";
 import { domainOf } from "../resolve.ts";
 import { accountState } from "./account-state.ts";
@@ -65,6 +65,7 @@ export interface LadderInput {
 interface Climb {
   readonly context: ProbeContext;
   readonly input: LadderInput;
+  readonly ways: readonly Way[];
   /** Mechanisms that were spoken, or tried in vain, under another name: to speak them once more tells nothing. */
   readonly met: Set<string>;
 }
@@ -79,24 +80,68 @@ interface Way {
 type Outcome = "works" | "denied" | "level" | "rejected" | "failed";
 
 export async function probeSecurityLadder(context: ProbeContext, input: LadderInput): Promise<void> {
-  const ways = waysOf(context);
+  // One climb after the other with the same credentials: the second knows what became of the first.
+  const key = waysOf(context)[0]?.credentials;
+  if (key === undefined) return climb(context, input);
+  const before = turns.get(key) ?? Promise.resolve();
+  const turn = before.then(() => climb(context, input));
+  turns.set(
+    key,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+const turns = new WeakMap<Credentials, Promise<void>>();
+
+async function climb(context: ProbeContext, input: LadderInput): Promise<void> {
+  const given = waysOf(context);
+  const ways = given.filter(({ credentials }) => standing.get(credentials) !== "spent");
   const [first, ...others] = ways;
+  if (first === undefined && given.length > 0) {
+    const words = "these credentials were refused before: they are not tried again, so that no account comes nearer to being locked";
+    tellSkipped(context, PROBE, "security ladder", "needless", words);
+    return;
+  }
   if (first === undefined) {
     tellSkipped(context, PROBE, "security ladder", "no-credentials", "nobody said who asks (--user, --auth): no authentication was tried");
     return;
   }
-  const climb: Climb = { context, input, met: new Set([first.mechanism]) };
-  const top = await climbDown(climb, first);
+  const under: Climb = { context, input, ways, met: new Set([first.mechanism]) };
+  const top = await climbDown(under, first);
   if (top === undefined) return;
-  const lowest = await climbUp(climb, first, top);
+  const lowest = await climbUp(under, first, top);
   for (const other of others) {
-    if (climb.met.has(other.mechanism)) continue;
-    if (!hasTime(climb)) return;
+    if (under.met.has(other.mechanism)) continue;
+    if (!hasTime(under)) return;
     // At the level that is known to do: what is refused then is the mechanism.
     const level = lowest === "connect" ? "integrity" : lowest;
-    const outcome = await attempt(climb, other, level, false);
+    const outcome = await attempt(under, other, level, false);
     if (outcome === "rejected" || outcome === "failed") return;
   }
+}
+
+/**
+ * What became of credentials in this process, whatever was diagnosed with them: a second host, a round of `watch`. "spent": a server or KDC may have counted a
+ * failure, of these or of the others that were given with them.
+ */
+const standing = new WeakMap<Credentials, "accepted" | "spent">();
+
+/** Failures that nobody counts: no password was looked at. */
+const UNCOUNTED: ReadonlySet<SecurityCause["kind"]> = new Set<SecurityCause["kind"]>([
+  "wrong-target",
+  "clock-skew",
+  "unknown-user",
+  "account",
+  "encryption-type",
+  "no-credentials",
+  "expired",
+  "level",
+]);
+
+function spend({ ways }: Climb, { likely }: SecurityError): void {
+  if (UNCOUNTED.has(likely.kind) || (likely.kind === "no-authority" && likely.proofSent !== true)) return;
+  for (const { credentials } of ways) if (standing.get(credentials) !== "accepted") standing.set(credentials, "spent");
 }
 
 /** The credentials, each mechanism once; what negotiates first. */
@@ -181,7 +226,9 @@ async function attempt(climb: Climb, way: Way, level: Level, known: boolean): Pr
     if (!known) tellFallback(climb, link, { at, rung });
     const spoken = spokenBy(link, rung);
     climb.met.add(spoken.spoken ?? "");
-    return await callUnder(climb, { link, limit, at, rung: spoken, known });
+    const outcome = await callUnder(climb, { link, limit, at, rung: spoken, known });
+    if (outcome === "works" || outcome === "denied" || outcome === "level") standing.set(way.credentials, "accepted");
+    return outcome;
   } finally {
     link.destroy();
   }
@@ -231,6 +278,7 @@ async function callUnder(climb: Climb, under: Under): Promise<Outcome> {
   const said = link.explain(fault, undefined);
   const level = LEVEL_FAULTS.has(status);
   if (said instanceof SecurityError && !proven && !level && !(await isKnown(context, under))) {
+    spend(climb, said);
     await tellRejected(climb, { at, rung, error: said });
     tellCall(faulted);
     return "rejected";
@@ -338,6 +386,7 @@ async function told(climb: Climb, { at, rung, error, known }: Refused): Promise<
     tellAuthentication(climb, { at, rung, outcome: "failed", error });
     return "level";
   }
+  spend(climb, error);
   if (isOurs(error)) tellAuthentication(climb, { at, rung, outcome: "failed", error });
   else await tellRejected(climb, { at, rung, error });
   return "rejected";
