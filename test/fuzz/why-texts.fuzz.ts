@@ -46,7 +46,7 @@ const tickets = {
     for (const line of ticketText(diagnosis, { format }).split("\n")) {
       assert.equal(visible(line), line);
       assert.ok(line.length <= 78 || pasted.has(line), `${line.length} columns: ${line}`);
-      if (/^ {4}(opnum|nc|Test-NetConnection) /.test(line)) assert.match(line, /^ {4}[\w .:-]+$/);
+      if (/^ {4}(opnum|nc|Test-NetConnection) /.test(line)) assert.match(line, /^ {4}[\w .:-]+("\[[\w.:-]+\]:\d+"[\w -]*)?$/);
     }
     for (const line of renderRules(diagnosis.rules, format).split(/\r?\n/)) assert.match(line, /^[A-Za-z0-9 .:,%/()"'$*#={}[\]_<>-]*$/);
   },

@@ -155,7 +155,7 @@ describe("two maps", () => {
     ]);
     const other = map("b", [["y", "ncacn_ip_tcp", "6001"]]);
     const { interfaces, sentence } = compareMaps(one, other, undefined, new Set([uuidOf("y")]));
-    assert.deepEqual([interfaces.length, sentence], [1, "a and b register the same 1 interface, static ports alike."]);
+    assert.deepEqual([interfaces.length, sentence], [1, "a and b register the same interface, static ports alike."]);
     assert.equal(compareMaps(one, other, undefined, new Set(["?"])).sentence, "Neither a nor b registers what was asked for.");
   });
 

@@ -188,7 +188,8 @@ function sentenceOf(
     const those = interfaces.filter(chosen);
     return those.length === 0 ? [] : [`${those.length} ${words} (${namesOf(those)})`];
   });
-  if (parts.length === 0) return `${here} and ${there} register the same ${total}, static ports alike${proviso}.`;
+  if (parts.length === 0)
+    return `${here} and ${there} register the same ${interfaces.length === 1 ? "interface" : total}, static ports alike${proviso}.`;
   return `Of ${total} of ${here} and ${there}: ${parts.join(", ")}${proviso}.`;
 }
 

@@ -115,6 +115,17 @@ describe("a ticket", () => {
     assert.match(head({ ...failed("mapper"), rules: [rule()] })[0]!, /^Subject: RPC fails/);
   });
 
+  test("the command that tells whether it worked asks for what was asked for", () => {
+    const command = (fields: Parameters<typeof target>[0]) =>
+      /^ {4}(opnum why .*)$/m.exec(ticketText(filtered({ target: target(fields) })))![1];
+    const bare = { service: undefined, interfaces: [] };
+    assert.equal(command({ ...bare, port: 4002 }), "opnum why dc1.lab.test:4002");
+    assert.equal(command({ ...bare, host: "fd00::1", port: 4002 }), 'opnum why "[fd00::1]:4002"');
+    assert.equal(command({ service: undefined, port: 4002 }), "opnum why dc1.lab.test:4002 e3514235-4b06-11d1-ab04-00c04fc2dcd2");
+    // A service knows its port.
+    assert.equal(command({ port: 135 }), "opnum why dc1.lab.test ad-replication");
+  });
+
   test("addresses of name servers are not the host's", () => {
     const lookup = {
       kind: "name",

@@ -248,13 +248,11 @@ function verify(diagnosis: Diagnosis): string[] {
 function whyCommand({ target, server }: Diagnosis): string {
   const host = plain(target.host) ? target.host : server !== undefined && isAddress(server) ? server : "HOST";
   const [first] = target.interfaces;
-  const what =
-    target.service !== undefined && plain(target.service)
-      ? ` ${target.service}`
-      : first !== undefined && UUID.test(first.uuid)
-        ? ` ${first.uuid}`
-        : "";
-  return `opnum why ${host}${what}`;
+  if (target.service !== undefined && plain(target.service)) return `opnum why ${host} ${target.service}`;
+  const { port } = target;
+  // Brackets are a pattern to some shells.
+  const place = port === undefined || !Number.isInteger(port) ? host : host.includes(":") ? `"[${host}]:${port}"` : `${host}:${port}`;
+  return `opnum why ${place}${first !== undefined && UUID.test(first.uuid) ? ` ${first.uuid}` : ""}`;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
