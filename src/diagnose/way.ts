@@ -30,6 +30,8 @@ export interface Way {
   readonly onReached: (reached: Reached) => void;
   /** Told when the mapper denies: who one is may make a difference there. */
   readonly onDenied: (mapper: Reached) => void;
+  /** Addresses of others that are about to be dialled. */
+  readonly onFollow: (addresses: readonly string[]) => Promise<void>;
   /** As whom the mapper is asked, when the ladder has shown that it takes that; undefined where it has not. Settled after `onDenied`. */
   readonly proven: () => Promise<SecurityOptions | undefined>;
 }
@@ -177,7 +179,7 @@ async function walkPorts(way: Way, address: string, ports: readonly NamedPort[])
     tellSkipped(context, "towers", "ports", "needless", `${ports.length - dialled.length} of ${ports.length} ports that the mapper names`);
   const thorough = context.target.interfaces.length > 0;
   const ways = dialled.map((named) => walkPort(way, { address, named, purpose: "mapped", thorough }));
-  if (context.options.follow === true) ways.push(...follow(way, dialled));
+  if (context.options.follow === true) ways.push(follow(way, dialled));
   else {
     const elsewhere = [...new Set(dialled.flatMap(({ towerAddresses }) => towerAddresses))];
     if (elsewhere.length > 0) tellSkipped(context, "towers", "tower-addresses", "not-asked", elsewhere.slice(0, 8).join(", "));
@@ -186,9 +188,11 @@ async function walkPorts(way: Way, address: string, ports: readonly NamedPort[])
 }
 
 /** The addresses that towers name, for who asks for it. */
-function follow(way: Way, ports: readonly NamedPort[]): Promise<boolean>[] {
-  const places = ports.flatMap((named) => named.towerAddresses.map((address) => ({ address, named })));
-  return places.slice(0, MOST_PORTS).map(({ address, named }) => walkPort(way, { address, named, purpose: "mapped", thorough: false }));
+async function follow(way: Way, ports: readonly NamedPort[]): Promise<boolean> {
+  const places = ports.flatMap((named) => named.towerAddresses.map((address) => ({ address, named }))).slice(0, MOST_PORTS);
+  await way.onFollow([...new Set(places.map(({ address }) => address))]);
+  const ways = places.map(({ address, named }) => walkPort(way, { address, named, purpose: "mapped", thorough: false }));
+  return (await Promise.all(ways)).includes(true);
 }
 
 /** A port that is known without a mapper, at every address; the mapper is asked where it leads nowhere. */

@@ -70,6 +70,8 @@ class Run {
   readonly #whole = new AbortController();
   #over = false;
   #recording: Recording | undefined;
+  /** Why there is no recording. */
+  #unrecorded = "not asked for";
   /** The first address that took a connection, or the first one where none did. */
   readonly #chosen: Promise<string>;
   /** The first required interface that was bound; otherwise the first of the others, when there will be none. */
@@ -179,6 +181,7 @@ class Run {
   async #record(context: ProbeContext, addresses: readonly string[]): Promise<void> {
     const { record, environment } = this.#options;
     if (record === false || (record === undefined && environment !== undefined)) return;
+    this.#unrecorded = "the recorder did not begin in time";
     const begun = startRecording({ addresses, signal: this.#whole.signal }).then((recording) => {
       this.#recording = recording;
     });
@@ -208,6 +211,7 @@ class Run {
         onOpen: (address) => this.#chose(address),
         onReached,
         onDenied,
+        onFollow: async (others) => this.#recording?.cover(others),
         proven: () => this.#proven(mapperPort),
       });
       return;
@@ -355,7 +359,7 @@ class Run {
       ms,
       timeoutMs: this.#timeoutMs,
       client: { ...this.#environment.client, addresses: [...addresses] },
-      recording: { by: this.#recording?.by, why: this.#recording === undefined ? "not asked for" : this.#recording.why },
+      recording: { by: this.#recording?.by, why: this.#recording === undefined ? this.#unrecorded : this.#recording.why },
       redacted: false,
       observations,
     };
