@@ -3,7 +3,7 @@ import { interfaceFactLines } from "./interface-facts-data.ts";
 import { interfaceOperationLines } from "./interface-operations-data.ts";
 import type { KnownInterface } from "./interfaces.ts";
 import type { KnownService } from "./service.ts";
-import { servicesOf } from "./services.ts";
+import { levelWanted, servicesOf } from "./services.ts";
 
 export interface InterfaceFacts {
   /** "1.0" */
@@ -17,6 +17,12 @@ export interface InterfaceFacts {
   /** Where it is met: `\pipe\spoolss`. */
   readonly pipes: readonly string[];
   readonly over: readonly string[];
+  /** Windows' names of the services that have it: `Spooler`. */
+  readonly windowsServices: readonly string[];
+  /** The lowest level that its server takes; undefined where no service is known to need it. */
+  readonly level: KnownService["level"] | undefined;
+  /** Service principal names that its clients use, the first first. */
+  readonly spns: readonly string[];
   /** Names of operations by number; "" where a number is not used or its base's. Empty where no list has them, and for shipped ones: the catalog has these. */
   readonly operations: readonly string[];
 }
@@ -50,6 +56,7 @@ export function interfaceFacts(known: Pick<KnownInterface, "uuid" | "major">): I
   const uses = services
     .flatMap((one) => one.interfaces)
     .filter((one) => one.uuid === known.uuid && Number.parseInt(one.version, 10) === known.major);
+  const own = services.filter((one) => one.interfaces.some((each) => each.required && uses.includes(each)));
   return {
     version: `${known.major}.${minor ?? uses[0]?.version.split(".")[1] ?? 0}`,
     program: program === undefined || program === "-" ? undefined : program,
@@ -57,6 +64,9 @@ export function interfaceFacts(known: Pick<KnownInterface, "uuid" | "major">): I
     services,
     pipes: [...new Set(uses.flatMap((one) => (one.pipe === undefined ? [] : [one.pipe])))],
     over: [...new Set(uses.flatMap((one) => one.over))],
+    windowsServices: [...new Set(own.flatMap((one) => (one.serviceName === undefined ? [] : [one.serviceName])))],
+    level: levelWanted(known.uuid),
+    spns: [...new Set(own.flatMap((one) => one.spns))],
     operations: operationsOf(known.uuid),
   };
 }

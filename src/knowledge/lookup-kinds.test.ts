@@ -34,6 +34,10 @@ test("an interface comes with its program, pipes and services, and the lists tha
   assert.equal(facts.version, "1.0");
   assert.ok(facts.pipes.includes("\\pipe\\spoolss"));
   assert.ok(facts.services.includes("print"));
+  assert.ok(facts.windowsServices.includes("Spooler"));
+  const replication = of("e3514235-4b06-11d1-ab04-00c04fc2dcd2", "interface").facts;
+  assert.equal(replication.level, "privacy");
+  assert.match(replication.spns[0] ?? "", /^E3514235-4B06-11D1-AB04-00C04FC2DCD2\//);
   assert.ok(facts.lists.includes("Zeek"));
   assert.equal(interfaceFacts({ uuid: "a4f1db00-ca47-1067-b31f-00dd010662da", major: 0 }).version, "0.81");
   assert.equal(of("e76ea56d-453f-11cf-bfec-08002be23f2f", "interface").facts.program, "resrcmon.exe");

@@ -109,6 +109,11 @@ function printInterface({ interface: known, facts, shipped }: NamedFinding & { r
   const pipes = facts.pipes.length === 0 ? undefined : `on ${facts.pipes.join(", ")}`;
   const where = [program, pipes].filter((one) => one !== undefined);
   if (where.length > 0) out.line(`  ${where.join("; ")}`);
+  const wants = [
+    facts.level === undefined || facts.level === "none" ? undefined : `least authentication level: ${facts.level}`,
+    facts.spns.length === 0 ? undefined : `principal names: ${facts.spns.slice(0, 3).join(", ")}`,
+  ].filter((one) => one !== undefined);
+  if (wants.length > 0) out.line(`  ${wants.join("; ")}`);
   if (facts.services.length > 0) out.line(out.dim(`  of: ${facts.services.join(", ")} (opnum lookup ${facts.services[0]})`));
   if (shipped !== undefined) out.line(out.dim(`  its operations: opnum describe ${shipped}`));
   else if (facts.operations.length > 0) {
