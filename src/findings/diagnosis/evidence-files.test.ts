@@ -74,6 +74,30 @@ describe("files of evidence", () => {
     });
   });
 
+  it("of the largest size are judged and redacted in a moment", () => {
+    const most = EVIDENCE_LIMITS.talks - 100;
+    const crowds: ((story: Story, i: number) => Story)[] = [
+      (story, i) => story.call(49_664, "fault", { status: 5, authentication: i % 2 === 0 ? rung("ntlm", "privacy") : undefined }),
+      (story, i) => story.bind(1 + i, i % 2 === 0 ? "cut" : "accepted", { syntaxes: i % 3 === 0 ? ["NDR20", "NDR64"] : ["NDR20"] }),
+      (story, i) => story.map(undefined, { outcome: "refused", status: 5, address: `10.77.${i >> 8}.${i & 255}` }),
+      (story, i) => story.name("silent", { name: `host${i}.lab.test` }).skipped(`host${i}.lab.test`, "time", `host${i} was not asked`),
+    ];
+    for (const crowd of crowds) {
+      const story = new Story();
+      while (story.observations.length < most) crowd(story, story.observations.length);
+      const started = performance.now();
+      const file = readEvidence(JSON.stringify(story.file()));
+      judgeEvidence(file);
+      assert.ok(!JSON.stringify(redactEvidence(file)).includes("lab.test"));
+      assert.ok(performance.now() - started < 15_000);
+    }
+    assert.throws(() => {
+      const story = new Story();
+      for (let i = 0; i <= EVIDENCE_LIMITS.talks; i++) story.bind(135);
+      readEvidence(JSON.stringify(story.file()));
+    }, /4000 are the most/);
+  });
+
   it("that are none are told so", () => {
     for (const text of ["", "[]", "null", "{", '{"format":"opnum-trace-1"}', "\ufeff{}", `${"[".repeat(100_000)}`]) {
       assert.throws(() => readEvidence(text), EvidenceError);

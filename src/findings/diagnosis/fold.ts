@@ -39,6 +39,7 @@ class Fold {
   readonly #file: EvidenceFile;
   readonly #facts;
   readonly #book = new EvidenceBook();
+  #accepted: Set<string> | undefined;
 
   constructor(file: EvidenceFile) {
     this.#file = file;
@@ -296,15 +297,10 @@ class Fold {
     return this.#facts.target.interfaces.some((one) => one.uuid === uuid);
   }
 
+  /** The interface was bound there by another bind. */
   #passesOtherwise(one: BindObservation): boolean {
-    return this.#facts.binds.some(
-      (other) =>
-        other.outcome === "accepted" &&
-        other.address === one.address &&
-        other.port === one.port &&
-        other.interface.uuid === one.interface.uuid &&
-        other.interface.version === one.interface.version,
-    );
+    this.#accepted ??= new Set(this.#facts.binds.filter(({ outcome }) => outcome === "accepted").map(boundAt));
+    return this.#accepted.has(boundAt(one));
   }
 
   #bind(one: BindObservation, group: readonly BindObservation[]): void {
@@ -562,6 +558,10 @@ function authenticationOf(rung: Rung | undefined): { readonly authType: number; 
   return rung === undefined
     ? { authType: AUTH_TYPE.NONE, authLevel: 0 }
     : { authType: TYPES[rung.mechanism], authLevel: LEVELS[rung.level] };
+}
+
+function boundAt({ address, port, interface: id }: BindObservation): string {
+  return `${address} ${port} ${id.uuid} ${id.version}`;
 }
 
 function sameRung(a: Rung, b: Rung): boolean {

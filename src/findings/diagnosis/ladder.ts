@@ -18,24 +18,44 @@ export function isDenied(call: CallObservation): boolean {
   return call.outcome === "fault" && call.status !== undefined && DENIED.has(call.status);
 }
 
-/** Calls of the same operation at the same place, with whatever authentication; the call itself among them. */
+/** Calls of the interface at the same place, with whatever authentication; the call itself among them. */
 export function rungsOf(facts: { readonly calls: readonly CallObservation[] }, call: CallObservation): readonly CallObservation[] {
-  return facts.calls.filter(
-    (one) =>
-      one.address === call.address &&
-      one.port === call.port &&
-      one.interface.uuid === call.interface.uuid &&
-      one.interface.version === call.interface.version,
-  );
+  let index = rungs.get(facts.calls);
+  if (index === undefined) {
+    index = new Map();
+    for (const one of facts.calls) {
+      const known = index.get(placeOf(one));
+      if (known === undefined) index.set(placeOf(one), [one]);
+      else known.push(one);
+    }
+    rungs.set(facts.calls, index);
+  }
+  return index.get(placeOf(call)) ?? [];
+}
+
+const rungs = new WeakMap<readonly CallObservation[], Map<string, CallObservation[]>>();
+
+function placeOf({ address, port, interface: id }: CallObservation): string {
+  return `${address} ${port} ${id.uuid} ${id.version}`;
 }
 
 /** Management is asked beside the wanted interface, on the same port: servers without it are well, and what fails both fails the other one. */
 export function isAside(facts: DiagnosisEvidence, one: BindObservation | CallObservation): boolean {
   if (one.interface.uuid !== MGMT_UUID || facts.target.interfaces.some(({ uuid }) => uuid === MGMT_UUID)) return false;
-  return [...facts.binds, ...facts.calls].some(
-    (other) => other.interface.uuid !== MGMT_UUID && other.address === one.address && other.port === one.port,
-  );
+  let places = others.get(facts);
+  if (places === undefined) {
+    places = new Set(
+      [...facts.binds, ...facts.calls]
+        .filter((other) => other.interface.uuid !== MGMT_UUID)
+        .map((other) => `${other.address} ${other.port}`),
+    );
+    others.set(facts, places);
+  }
+  return places.has(`${one.address} ${one.port}`);
 }
+
+/** Ports where something else than management was asked for. */
+const others = new WeakMap<DiagnosisEvidence, Set<string>>();
 
 /** This machine's own packet filter, or its lack of a route: nothing left it, or what came was kept from the program. */
 export function isKeptBack({ outcome, packets }: DialObservation): boolean {

@@ -33,6 +33,8 @@ export const EVIDENCE_LIMITS = {
   /** UTF-16 code units of the file. */
   length: 32 * 1024 * 1024,
   observations: 20_000,
+  /** Those that are no attempts to connect: a run makes some hundreds, and rules compare them with one another. */
+  talks: 4_000,
   /** Elements of any other list. */
   elements: 20_000,
   /** UTF-16 code units of a text. */
@@ -68,7 +70,12 @@ export function readEvidence(text: string): EvidenceFile {
     const other = typeof format === "string" ? `, it says "${visible(format, { limit: 40 })}"` : "";
     throw new EvidenceError("", `no evidence of opnum why: its format is not opnum-evidence-1${other}`);
   }
-  return evidenceFile(value, "");
+  const file = evidenceFile(value, "");
+  const talks = file.observations.filter(({ kind }) => kind !== "dial").length;
+  if (talks > EVIDENCE_LIMITS.talks) {
+    throw new EvidenceError("observations", `${talks} that are no attempts to connect, where ${EVIDENCE_LIMITS.talks} are the most`);
+  }
+  return file;
 }
 
 type Reader<T> = ((value: unknown, path: string) => T) & { readonly mayBeAbsent?: true };

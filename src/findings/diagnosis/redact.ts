@@ -178,7 +178,6 @@ function factOf(value: string): string {
 class Placeholders {
   readonly #known = new Map<string, string>();
   readonly #used = { four: 0, six: 0, host: 0, user: 0, domain: 0, endpoint: 0 };
-  #pattern: RegExp | undefined;
 
   leftOut(): string {
     return LEFT_OUT;
@@ -217,22 +216,18 @@ class Placeholders {
 
   /** Our own words, in which names and addresses may be repeated. */
   words(words: string): string {
-    this.#pattern ??= this.#all();
-    return words.replace(this.#pattern, (found) => {
-      const known = this.#known.get(found.toLowerCase());
-      if (known !== undefined) return known;
-      // What has colons may be a time of day; what is no address is no secret.
-      return parseIpv4(found) === undefined && parseIpv6(found) === undefined ? found : this.host(found);
-    });
+    return words.replace(TOKEN, (found) => this.#token(found));
   }
 
-  /** All that is known, longest first, as whole words; and what looks like an address. In one pattern: a placeholder is not looked at again. */
-  #all(): RegExp {
-    const known = [...this.#known.keys()].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
-    const names = known.map((one) => `(?<![\\w.-])${one.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\w-])`);
-    const four = "(?<![\\w.-])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])";
-    const six = "(?<![\\w.:])(?:[0-9a-f]{0,4}:){2,7}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4})(?![0-9a-f:])";
-    return new RegExp([...names, four, six].join("|"), "gi");
+  #token(found: string): string {
+    const known = this.#known.get(found.toLowerCase());
+    if (known !== undefined) return known;
+    // A sentence's end, and what stands behind a name in it.
+    const end = /[.$-]+$/.exec(found)?.[0] ?? "";
+    if (end !== "") return this.#token(found.slice(0, found.length - end.length)) + end;
+    if (parseIpv4(found) !== undefined || parseIpv6(found) !== undefined) return this.host(found);
+    const cut = /^([^\\@]*)([\\@])(.*)$/s.exec(found);
+    return cut === null ? found : `${this.#token(cut[1]!)}${cut[2]}${this.#token(cut[3]!)}`;
   }
 
   #four(address: string): string {
@@ -258,10 +253,13 @@ class Placeholders {
       : []) {
       if (part.length > 2 && !this.#known.has(part)) this.#known.set(part, stand);
     }
-    this.#pattern = undefined;
     return made;
   }
 }
+
+/** What may be an address of IPv6, or a name of a host, a user, a domain: looked up whole, then in its parts. */
+const TOKEN =
+  /(?<![\w.:])(?:[0-9a-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4})(?![0-9a-f:])|[\p{L}\p{N}_][\p{L}\p{N}_.$-]*(?:[\\@][\p{L}\p{N}_.$-]+)?/giu;
 
 /** The n-th address for documentation ([RFC5737]); beyond these, of the range for benchmarks ([RFC2544]). */
 function documentation(n: number): string {

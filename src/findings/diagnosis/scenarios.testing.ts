@@ -291,6 +291,31 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
     rule: "mapped-port-filtered",
     says: /TCP 49664 \(svcctl\), TCP 49670 \(drsuapi\) are filtered.*open TCP 49152-65535/,
   },
+  "135 filtered, and a named pipe works": {
+    story: start()
+      .dial(135, "silent")
+      .dial(445, "open", { purpose: "target" })
+      .bind(445, "accepted", { probe: "pipe" })
+      .call(445, "fault", { probe: "pipe" }),
+    class: "filtered",
+    actor: "network",
+    rule: "port-filtered",
+    port: 135,
+    says: /TCP 135.*filtered.*svcctl answers by a named pipe all the same/,
+  },
+  "mapped port filtered, and a named pipe works": {
+    story: mapped()
+      .dial(445, "open", { purpose: "target" })
+      .bind(445, "accepted", { probe: "pipe" })
+      .call(445, "fault", { probe: "pipe" })
+      .dial(PORT, "silent"),
+    class: "filtered",
+    actor: "network",
+    rule: "mapped-port-filtered",
+    port: PORT,
+    says: /TCP 49664.*filtered.*over SMB works/,
+    never: /fell back/,
+  },
   "our own packet filter": {
     story: start().dial(135, "local", { code: "EPERM" }),
     class: "filtered",

@@ -1,7 +1,9 @@
 /** How much each finding weighs here: what is not needed is no failure, whatever a rule thinks of it by itself. */
+import { EPM_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { wantedBeside } from "../rules/beside.ts";
+import { label } from "../words.ts";
 import { ladderAccepts } from "./healthy.ts";
 import { isReached } from "./ladder.ts";
 
@@ -23,6 +25,21 @@ function weigh(evidence: Evidence, finding: Finding): Finding {
   // The port was told, and the interface answers there: the mapper was not needed.
   if (isMapper(finding) && facts.target.port !== undefined && facts.target.port !== port && reachedAt(evidence, facts.target.port)) {
     return noted(finding);
+  }
+  // Whoever knows the way without the mapper gets there; all others do not.
+  if (isMapper(finding) && finding.severity === "blocking" && (id === undefined || id.uuid === EPM_UUID)) {
+    const other = facts.target.interfaces.find(({ uuid }) =>
+      facts.calls.some((one) => one.interface.uuid === uuid && one.port !== port && isReached(one)),
+    );
+    if (other !== undefined) {
+      const call = facts.calls.find((one) => one.interface.uuid === other.uuid && one.port !== port && isReached(one))!;
+      const way = call.probe === "pipe" ? "a named pipe" : `TCP ${call.port}`;
+      return {
+        ...finding,
+        severity: "degraded",
+        sentence: `${finding.sentence.replace(/\.$/, "")} (${label(other)} answers by ${way} all the same).`,
+      };
+    }
   }
   const wanted = id === undefined ? undefined : facts.target.interfaces.find(({ uuid }) => uuid === id.uuid);
   if (wanted !== undefined && !wanted.required && facts.target.interfaces.some(({ required }) => required)) {

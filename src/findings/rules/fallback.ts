@@ -24,8 +24,9 @@ export function fallbackOf(
   for (const bind of between(evidence.binds, client, server)) {
     if (bind.outcome !== "accepted" || bind.client !== client || bind.server !== server || bind.port === failedPort) continue;
     if (!interfaces.some(({ uuid }) => uuid === bind.interface?.uuid)) continue;
-    const at = bind.marks.find(({ time }) => time >= since.time);
-    if (at !== undefined && (best === undefined || at.time < best.at.time)) best = { bind, at, lost: at.time - since.time };
+    // Probes try all ways at once.
+    const at = evidence.diagnosis === undefined ? bind.marks.find(({ time }) => time >= since.time) : bind.first;
+    if (at !== undefined && (best === undefined || at.time < best.at.time)) best = { bind, at, lost: Math.max(0, at.time - since.time) };
   }
   return best;
 }
@@ -57,6 +58,7 @@ export function afterwards(
   later: Mark | undefined,
   elsewhere: PortEvidence | undefined,
 ): string {
+  if (fallback !== undefined && evidence.diagnosis !== undefined) return ` (${wayLabel(fallback.bind.way, fallback.bind.port)} works)`;
   if (fallback !== undefined) return ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`;
   if (later !== undefined) return " (a later attempt succeeded)";
   if (elsewhere !== undefined && evidence.diagnosis !== undefined)

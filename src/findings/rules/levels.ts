@@ -1,7 +1,7 @@
 /** Who calls and how far calls are protected: what the security ladder told. */
 import { EPM_UUID } from "../../ids/syntax.ts";
 import type { DiagnosisEvidence } from "../diagnosis/diagnosis-evidence.ts";
-import { height, isDenied, isReached } from "../diagnosis/ladder.ts";
+import { height, isDenied, isReached, rungsOf } from "../diagnosis/ladder.ts";
 import type { AuthenticationObservation, CallObservation } from "../diagnosis/observation.ts";
 import type { Evidence } from "../evidence.ts";
 import { firewallRule } from "../firewall/index.ts";
@@ -21,12 +21,12 @@ export const levelTooLow: Rule = {
     for (const call of facts.calls) {
       const key = `${call.address} ${call.port} ${call.interface.uuid}`;
       if (!isDenied(call) || told.has(key)) continue;
-      const all = facts.calls.filter((one) => `${one.address} ${one.port} ${one.interface.uuid}` === key);
+      told.add(key);
+      const all = rungsOf(facts, call);
       const works = all
         .filter((one) => isReached(one) && one.authentication !== undefined)
         .sort((a, b) => height(a.authentication) - height(b.authentication))[0];
       if (works === undefined || all.some((one) => isReached(one) && one.authentication === undefined)) continue;
-      told.add(key);
       found.push(judge(evidence, facts, call, works));
     }
     return found;
