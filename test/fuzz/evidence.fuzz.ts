@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { visible } from "../../src/bytes/visible.ts";
+import { makeOutput } from "../../src/cli/output.ts";
+import { whyPage } from "../../src/cli/why/html.ts";
+import { printDiagnosis } from "../../src/cli/why/print.ts";
 import { type Diagnosis, WHY_EXIT } from "../../src/findings/diagnosis/diagnosis.ts";
 import { judgeEvidence } from "../../src/findings/diagnosis/judge.ts";
 import type { EvidenceFile, Observation } from "../../src/findings/diagnosis/observation.ts";
@@ -62,6 +65,7 @@ function check(text: string): void {
   const verdict = judgeEvidence(file);
   holds(verdict);
   assert.deepEqual(judgeEvidence(readEvidence(JSON.stringify(file))), verdict, "the same file, another verdict");
+  tame(verdict);
   const redacted = judgeEvidence(redactEvidence(file));
   holds(redacted);
   assert.equal(redactEvidence(redactEvidence(file)).redacted, true);
@@ -78,6 +82,24 @@ function holds(verdict: Diagnosis): void {
   for (const { netsh, nftables, plain } of verdict.rules)
     for (const line of [netsh, nftables, plain]) assert.match(line, /^[\x20-\x7e]{1,300}$/);
   assert.ok(verdict.rules.length <= 64 && verdict.path.length <= 64 && verdict.findings.length <= 200);
+}
+
+/** On a terminal of any width and as a page: nothing that acts on either, and lines that fit but for those that are pasted. */
+function tame(verdict: Diagnosis): void {
+  const width = 60 + (verdict.sentence.length % 60);
+  let text = "";
+  const stream = { write: (more: string) => (text += more) };
+  const out = makeOutput({ stdout: stream, stderr: stream, env: {} } as never, { json: false, quiet: false, color: "never" });
+  printDiagnosis(out, verdict, { width, ascii: true, verbose: true, brief: false, rules: undefined, interrupted: false });
+  assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  const pasted = new Set([
+    ...verdict.rules.flatMap(({ netsh, nftables }) => [netsh, nftables]),
+    ...verdict.next.map((line) => `  ${line}`),
+  ]);
+  const settings = verdict.settings.flatMap(({ how }) => how.split("\n").map((line) => `    ${visible(line)}`));
+  for (const line of text.split("\n"))
+    assert.ok(line.length <= width || pasted.has(line) || settings.includes(line), `${line.length} columns of ${width}: ${line}`);
+  assert.doesNotMatch(whyPage(verdict), /<script|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 }
 
 function mixed(bytes: Uint8Array): unknown {
