@@ -288,10 +288,12 @@ class Run {
     return proxy?.replace(/:\d{1,5}$/, "") ?? host;
   }
 
+  /** The pipe or port that the binding says, or the service's own pipe. */
   #endpoint(): string | undefined {
-    const { binding } = this.#target;
-    const endpoint = binding === undefined ? "" : parseStringBinding(binding).endpoint;
-    return endpoint === "" ? undefined : endpoint;
+    const { binding, service } = this.#target;
+    if (binding !== undefined) return parseStringBinding(binding).endpoint || undefined;
+    const own = service === undefined ? [] : (findService(service)?.interfaces ?? []);
+    return (own.find(({ required, pipe }) => required && pipe !== undefined) ?? own.find(({ pipe }) => pipe !== undefined))?.pipe;
   }
 
   /** Where the mapper was the first that wanted to know who asks, the service is the second. */
