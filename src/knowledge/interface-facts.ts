@@ -3,7 +3,7 @@ import { interfaceFactLines } from "./interface-facts-data.ts";
 import { interfaceOperationLines } from "./interface-operations-data.ts";
 import type { KnownInterface } from "./interfaces.ts";
 import type { KnownService } from "./service.ts";
-import { levelWanted, servicesOf } from "./services.ts";
+import { levelWanted, principalNamesOf, servicesOf } from "./services.ts";
 
 export interface InterfaceFacts {
   /** "1.0" */
@@ -66,7 +66,7 @@ export function interfaceFacts(known: Pick<KnownInterface, "uuid" | "major">): I
     over: [...new Set(uses.flatMap((one) => one.over))],
     windowsServices: [...new Set(own.flatMap((one) => (one.serviceName === undefined ? [] : [one.serviceName])))],
     level: levelWanted(known.uuid),
-    spns: [...new Set(own.flatMap((one) => one.spns))],
+    spns: principalNamesOf(known.uuid),
     operations: operationsOf(known.uuid),
   };
 }

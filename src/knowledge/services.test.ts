@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isUuid } from "../ids/uuid.ts";
 import { knownInterface } from "./interfaces.ts";
-import { findService, knownServices, levelWanted, servicesNear, servicesOf } from "./services.ts";
+import { findService, knownServices, levelWanted, principalNamesOf, servicesNear, servicesOf } from "./services.ts";
 
 /** Services that depend on RPC, by the names that people know them by, in the order of the list that everybody copies. */
 const DEPEND_ON_RPC = [
@@ -160,4 +160,11 @@ test("an interface's level is that of the services that need it", () => {
   assert.equal(levelWanted("E3514235-4B06-11D1-AB04-00C04FC2DCD2"), "privacy");
   assert.equal(levelWanted("338cd001-2244-31f1-aaaa-900038001003"), "none");
   assert.equal(levelWanted("00000000-0000-0000-0000-000000000000"), undefined);
+});
+
+test("the store and the address book of Exchange have each its principal name", () => {
+  assert.equal(principalNamesOf("a4f1db00-ca47-1067-b31f-00dd010662da")[0], "exchangeMDB/{host}");
+  assert.equal(principalNamesOf("f5cc5a18-4264-101a-8c59-08002b2f8426")[0], "exchangeAB/{host}");
+  assert.match(principalNamesOf("e3514235-4b06-11d1-ab04-00c04fc2dcd2")[0] ?? "", /^E3514235-/);
+  assert.deepEqual(principalNamesOf("00000000-0000-0000-0000-000000000000"), []);
 });

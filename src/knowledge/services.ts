@@ -58,6 +58,18 @@ export function levelWanted(uuid: string): KnownService["level"] | undefined {
   return levels.length === 0 ? undefined : LEVELS[Math.min(...levels)];
 }
 
+/**
+ * Service principal names that clients of an interface use, the first first: of the service that needs it and least beside it, because Exchange's store and
+ * its address book have each their own. With `{host}`, `{domain}`, `{guid}` to be filled in; empty where none is known.
+ * @param uuid in any case
+ */
+export function principalNamesOf(uuid: string): readonly string[] {
+  const wanted = uuid.toLowerCase();
+  const needs = ({ interfaces }: KnownService) => interfaces.filter(({ required }) => required).length;
+  const own = ALL.filter((one) => one.spns.length > 0 && one.interfaces.some((each) => each.required && each.uuid === wanted));
+  return own.sort((a, b) => needs(a) - needs(b))[0]?.spns ?? [];
+}
+
 const LEVELS = ["none", "connect", "packet", "integrity", "privacy"] as const;
 
 /** No service's name is longer. */
