@@ -54,7 +54,7 @@ export async function startFailureLab(scope: Scope, situations: readonly Situati
 export async function diagnose(
   lab: FailureLab,
   situations: readonly Situation[],
-  { sideBySide = 3, done }: { sideBySide?: number; done?: (outcome: SituationOutcome) => void } = {},
+  { sideBySide = 3, more = [], done }: { sideBySide?: number; more?: readonly string[]; done?: (outcome: SituationOutcome) => void } = {},
 ): Promise<readonly SituationOutcome[]> {
   const outcomes: SituationOutcome[] = new Array(situations.length);
   let next = 0;
@@ -62,8 +62,9 @@ export async function diagnose(
     while (next < situations.length) {
       const i = next++;
       const situation = situations[i]!;
-      const result = await lab.run(situation, opnum("why", ...situation.arguments, "--json"));
-      const { arguments: words, expected } = situation;
+      const result = await lab.run(situation, opnum("why", ...situation.arguments, ...more, "--json"));
+      const { arguments: words } = situation;
+      const expected = more.includes("--no-record") ? { ...situation.expected, ...situation.unrecorded } : situation.expected;
       outcomes[i] = { situation, arguments: words, expected, result, diagnosis: diagnosisOf(result.stdout) };
       done?.(outcomes[i]);
     }

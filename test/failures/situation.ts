@@ -24,6 +24,8 @@ export interface Situation {
   /** What any program needs to try the same: where, and which interface by its UUID. */
   readonly subject: { readonly host: string; readonly uuid: string; readonly port: number | undefined };
   readonly expected: Expected;
+  /** What is other where no packets are recorded, and a socket's word is all there is; undefined: nothing that matters. */
+  readonly unrecorded: Partial<Expected> | undefined;
   readonly chaos: readonly ChaosHost[];
   /** nftables: of the router's chain `forward`, behind what lets established connections pass; of the chain before it; of its address translation; and its objects. */
   readonly router: readonly string[];
@@ -62,6 +64,7 @@ export interface Setup {
   readonly env?: Readonly<Record<string, string>>;
   readonly subject?: Partial<Situation["subject"]>;
   readonly expected: Expected;
+  readonly unrecorded?: Partial<Expected>;
   /** Ports of the host; of its inner address where it is behind NAT. */
   readonly ports?: readonly ChaosPort[];
   readonly innerPorts?: readonly ChaosPort[];
@@ -101,6 +104,7 @@ export function situation(id: string, number: number, uuid: string, setup: (host
     env: made.env ?? {},
     subject: { host: host.v4, uuid, port: made.expected.port, ...made.subject },
     expected: made.expected,
+    unrecorded: made.unrecorded,
     chaos,
     router: made.router ?? [],
     early: made.early ?? [],

@@ -17,6 +17,33 @@ test("the lab is as large as it has to be, and each of its situations has a name
   for (const key of ["id", "title"] as const) assert.equal(new Set(SITUATIONS.map((one) => one[key])).size, SITUATIONS.length);
 });
 
+test("where nothing is recorded, what remains possible is named, and the command that would tell", async (t) => {
+  if (!requirePeer(t, "namespaces", "packet-filter")) return;
+  const situations = SITUATIONS.filter(({ id, unrecorded }) => unrecorded !== undefined || UNRECORDED.includes(id));
+  assert.ok(situations.length >= 8, `${situations.length}`);
+  await using scope = new Scope();
+  const lab = await startFailureLab(scope, situations);
+  const outcomes = await diagnose(lab, situations, { sideBySide: SIDE_BY_SIDE, more: ["--no-record"] });
+  for (const outcome of outcomes) {
+    await t.test(outcome.situation.title, () => {
+      judge(outcome);
+      const { evidence, next } = outcome.diagnosis!;
+      assert.ok(evidence.recording.by == null, `recorded by ${evidence.recording.by}`);
+      if (outcome.situation.unrecorded !== undefined) assert.match(next.join("\n"), /opnum capture /);
+    });
+  }
+});
+
+/** Those whose verdict needs no packets, beside those whose does. */
+const UNRECORDED: readonly string[] = [
+  "healthy",
+  "mapper-filtered",
+  "mapped-filtered",
+  "mapper-refused-by-router",
+  "nobody-there",
+  "v6-broken",
+];
+
 test("what why says of each failure, and of what is none", async (t) => {
   if (!requirePeer(t, "namespaces", "packet-filter", "tcpdump")) return;
   const only = process.env["OPNUM_SITUATIONS"]?.split(",");
