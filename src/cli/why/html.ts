@@ -4,7 +4,7 @@ import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { observationWords } from "../../findings/diagnosis/observation-words.ts";
 import { shortPath } from "../../findings/diagnosis/short-path.ts";
 import { targetWords } from "../../findings/diagnosis/way-words.ts";
-import { RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
+import { purposeWords, RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
 import { shortDuration } from "../../findings/units.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { finding, line, list, tableOf, wholePage, worthKnowing } from "../html/parts.ts";
@@ -88,7 +88,7 @@ const OPEN = html` open`;
 function rules({ rules: missing }: Diagnosis): Markup {
   if (missing.length === 0) return html``;
   return html`<h2>Firewall rules that are missing</h2>
-<ul>${missing.map(({ plain, why }) => html`<li>${plain} <span class="soft">${why}</span></li>`)}</ul>
+<ul>${missing.map((rule) => html`<li>${rule.plain} <span class="soft">${purposeWords(rule)}</span></li>`)}</ul>
 ${RULES_SHOWN.map((format) => {
   const text = renderRules(missing, format).trimEnd();
   return text === ""

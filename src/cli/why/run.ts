@@ -2,11 +2,10 @@
 import { hostname, platform } from "node:os";
 import { visible } from "../../bytes/visible.ts";
 import { DiagnosisKdc } from "../../diagnose/kdc.ts";
-import { TargetError } from "../../diagnose/target.ts";
-import { diagnoseHost } from "../../diagnose/why.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 import { judgeEvidence } from "../../findings/diagnosis/judge.ts";
 import type { EvidenceFile, Observation, Target } from "../../findings/diagnosis/observation.ts";
+import { RpcError } from "../../status/errors.ts";
 import { ladderOf } from "../credentials.ts";
 import { EXIT } from "../exit-codes.ts";
 import { explain } from "../explain.ts";
@@ -171,7 +170,8 @@ class Partial {
 /** Exit codes below 64 are verdicts here: what goes wrong otherwise has none of them. */
 function ownError(error: unknown, { io }: Why): unknown {
   if (io.signal.aborted || error instanceof UsageError || error instanceof InputError) return error;
-  if (error instanceof TargetError) return new UsageError(`${error.words} ("opnum lookup --services" lists the services)`);
+  if (error instanceof RpcError && error.name === "TargetError")
+    return new UsageError(`${error.words} ("opnum lookup --services" lists the services)`);
   const { exitCode, line } = explain(error);
   // Credentials that cannot be had, a target that is none: what was typed is wrong.
   return exitCode < EXIT.usage ? new UsageError(line) : error;
