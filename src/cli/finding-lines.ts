@@ -1,6 +1,7 @@
 /** A finding and a firewall rule as lines of a terminal: `trace` and `why` say them alike. */
 import { visible } from "../bytes/visible.ts";
 import { ACTORS } from "../findings/actors.ts";
+import { purposeWords } from "../findings/firewall/index.ts";
 import type { Finding, FirewallRule, Severity } from "../findings/report.ts";
 import { duration } from "../findings/units.ts";
 import type { Output } from "./output.ts";
@@ -81,7 +82,7 @@ export function printRules(
 
 /** In words, with what it is for beside or below it. */
 export function printPermission(out: Output, rule: FirewallRule, width: number): void {
-  const [words, why] = [`  ${visible(rule.plain)}`, `# ${visible(rule.why)}`];
+  const [words, why] = [`  ${visible(rule.plain)}`, `# ${visible(purposeWords(rule))}`];
   if (words.length + 2 + why.length <= width) {
     out.line(`${words}  ${out.dim(why)}`);
     return;

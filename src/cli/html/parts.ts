@@ -1,6 +1,8 @@
 /** Parts of the pages that are passed on: one HTML file that needs nothing else, no script, no network, and a policy that forbids both. */
+
 import { createHash } from "node:crypto";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
+import { purposeWords } from "../../findings/firewall/index.ts";
 import type { Finding, FirewallRule } from "../../findings/report.ts";
 import { duration } from "../../findings/units.ts";
 import { counted } from "../text.ts";
@@ -86,7 +88,7 @@ export function rules(title: string, all: readonly FirewallRule[]): Markup {
   const missing = all.slice(0, RULES);
   return html`<h2>${title}</h2>
 ${all.length > RULES ? html`<p class="soft">The first ${counted(RULES)} of ${counted(all.length)}.</p>` : ""}
-<ul>${missing.map(({ plain, why }) => html`<li>${plain} <span class="soft">${why}</span></li>`)}</ul>
+<ul>${missing.map((rule) => html`<li>${rule.plain} <span class="soft">${purposeWords(rule)}</span></li>`)}</ul>
 <p>Windows, on the destination:</p>
 <pre>${missing.map(({ netsh }) => line(netsh))}</pre>
 <p>Linux, on the firewall between them (chain forward of table inet filter):</p>

@@ -64,3 +64,8 @@ test("a hostile host writes neither markup nor control characters", () => {
     [],
   );
 });
+
+test("a rule that is for a fall-back only says so", () => {
+  const [only] = filtered().rules;
+  assert.match(whyPage(filtered({ rules: [{ ...only!, optional: true }] })), /RPC, dynamic ports \(fall-back only\)/);
+});

@@ -191,3 +191,10 @@ test("a locale of UTF-8 has lines and marks, any other ASCII", () => {
   assert.equal(ascii({}, "win32"), true);
   assert.equal(ascii({ WT_SESSION: "1" }, "win32"), false);
 });
+
+test("a rule that is for a fall-back only says so, in each form", () => {
+  const text = printed(filtered({ rules: [rule({ optional: true, why: "Kerberos" })] }), { width: 120 });
+  assert.match(text, /# Kerberos \(fall-back only\)$/m);
+  for (const format of ["netsh", "powershell", "nftables", "iptables", "azure", "aws", "csv", "table"] as const)
+    assert.match(printed(filtered({ rules: [rule({ optional: true, why: "Kerberos" })] }), { rules: format }), /fall-back only/, format);
+});

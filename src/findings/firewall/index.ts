@@ -16,7 +16,7 @@ import { renderTable } from "./table.ts";
 
 export { IPTABLES_REPLIES } from "./iptables.ts";
 export { NFTABLES_REPLIES } from "./nftables.ts";
-export { RULE_PURPOSES, type RulePurpose } from "./permission.ts";
+export { purposeWords, RULE_PURPOSES, type RulePurpose } from "./permission.ts";
 export { asFallback, distinctRules, firewallRule, firstWay } from "./rule.ts";
 
 export const RULE_FORMATS = ["table", "netsh", "powershell", "nftables", "iptables", "azure", "aws", "csv", "json"] as const;

@@ -59,7 +59,7 @@ export function portsOf({ port, lastPort }: Pick<Permission, "port" | "lastPort"
 }
 
 /** `Kerberos`, `Kerberos (fall-back only)`. */
-export function purposeWords({ why, optional }: Pick<Permission, "why" | "optional">): string {
+export function purposeWords({ why, optional }: { readonly why: string; readonly optional: boolean }): string {
   return optional ? `${why} (fall-back only)` : why;
 }
 
