@@ -76,6 +76,17 @@ describe("dns", () => {
     assert.equal(context.of("dial")[0]?.outcome, "refused");
   });
 
+  test("a domain that was guessed from the host's name may well not be there", async () => {
+    const guessed = { ...BESIDE, host: "web.example.test", domainController: { address: LOOPBACK, name: undefined } };
+    const outcomes: unknown[] = [];
+    for (const responseCode of [3, 5, 2]) {
+      const context = testContext({ "udp/53": await servers.udp((query) => [answer(query, responseCode)]) });
+      await probe("dns")(context, guessed);
+      outcomes.push(context.of("service")[0]?.outcome);
+    }
+    assert.deepEqual(outcomes, ["answered", "answered", "error"]);
+  });
+
   test("an answer to somebody else is none", async () => {
     const tcp = await servers.answering((query) => {
       const other = query.slice();

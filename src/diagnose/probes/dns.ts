@@ -1,6 +1,6 @@
 /**
  * DNS, UDP and TCP 53: who are the controllers of the domain, as a client asks when it looks for one ([MS-ADTS] 6.3.6.1: _ldap._tcp.dc._msdcs.DOMAIN); where the
- * domain is not known, the start of authority of this machine's own name for itself. Whatever the answer, a name server is there.
+ * domain is not known, the start of authority of "localhost". Whatever the answer, a name server is there.
  */
 import { type DnsMessage, dnsResponseCodeName } from "../../pdu/dns/message.ts";
 import { nameText } from "../../pdu/dns/name.ts";
@@ -9,17 +9,20 @@ import { DecodeError } from "../../status/errors.ts";
 import { questionExchange } from "../udp/dns.ts";
 import type { UdpExchange } from "../udp-port.ts";
 import type { BesideInput, ProbeContext } from "./probe.ts";
-import { type Asked, askByStream, domainOfInput, tellService } from "./service.ts";
+import { type Asked, askByStream, domainOfInput, isDomainTold, tellService } from "./service.ts";
 import { inMessages, type StreamExchange } from "./stream.ts";
 import { askByDatagram } from "./udp-port.ts";
 
 const PORT = 53;
 const MAX_CONTROLLERS = 16;
+/** [RFC 1035] 4.1.1: the server cannot do its work, whatever the question. */
+const SERVFAIL = 2;
 
 /** Datagrams and a connection at once: large answers and zone transfers need the second, and firewalls often forget it. */
 export async function probeDns(context: ProbeContext, input: BesideInput): Promise<void> {
   const { address } = input.domainController;
   const domain = domainOfInput(input);
+  const told = { domain, sure: isDomainTold(input) };
   const asked: Asked = { service: "dns", address, port: PORT, what: "the DNS query" };
   const byUdp = async () => {
     const at = context.now();
@@ -30,11 +33,11 @@ export async function probeDns(context: ProbeContext, input: BesideInput): Promi
       purpose: "beside",
       exchange: controllersExchange(domain),
     });
-    if (answer !== undefined) tellAnswer(context, asked, "udp", domain, { answer, at, endedAt: context.now() });
+    if (answer !== undefined) tellAnswer(context, asked, "udp", told, { answer, at, endedAt: context.now() });
   };
   const byTcp = async () => {
     const answered = await askByStream(context, asked, controllersStream(domain));
-    if (answered !== undefined) tellAnswer(context, asked, "tcp", domain, answered);
+    if (answered !== undefined) tellAnswer(context, asked, "tcp", told, answered);
   };
   await Promise.all([byUdp(), byTcp()]);
 }
@@ -60,12 +63,12 @@ function tellAnswer(
   context: ProbeContext,
   asked: Asked,
   transport: "tcp" | "udp",
-  domain: string | undefined,
+  { domain, sure }: { readonly domain: string | undefined; readonly sure: boolean },
   { answer, at, endedAt }: { readonly answer: DnsMessage; readonly at: number; readonly endedAt: number },
 ): void {
   const { responseCode } = answer;
   // That a name does not exist is an answer; where it is the domain's, it is the wrong server, or the wrong name.
-  const good = responseCode === 0 || domain === undefined;
+  const good = responseCode === 0 || (!sure && responseCode !== SERVFAIL);
   const found = domain === undefined ? undefined : controllers(answer);
   tellService(context, asked, transport, {
     at,

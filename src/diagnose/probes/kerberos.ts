@@ -5,7 +5,7 @@
 import { krbErrorWords } from "../../pdu/kerberos/error-codes.ts";
 import { type KerberosAnswer, realmExchange } from "../udp/kerberos.ts";
 import type { BesideInput, ProbeContext } from "./probe.ts";
-import { type Asked, askByStream, domainOfInput, tellService } from "./service.ts";
+import { type Asked, askByStream, domainOfInput, isDomainTold, tellService } from "./service.ts";
 import { inMessages, type StreamExchange } from "./stream.ts";
 import { tellClock } from "./time-skew.ts";
 import { askByDatagram } from "./udp-port.ts";
@@ -20,13 +20,14 @@ const MAX_ANSWER = 1 << 20;
 /** Both ways at once: which of them works is what one wants to know. */
 export async function probeKerberos(context: ProbeContext, input: BesideInput): Promise<void> {
   const realm = domainOfInput(input)?.toUpperCase() ?? "OPNUM.INVALID";
+  const told = { realm, sure: isDomainTold(input) };
   const { address } = input.domainController;
   const asked: Asked = { service: "kerberos", address, port: PORT, what: "the AS-REQ" };
   let timed = false;
   const byTcp = async () => {
     const answered = await askByStream(context, asked, kerberosStream(realm));
     if (answered === undefined) return;
-    tellAnswer(context, asked, "tcp", realm, answered);
+    tellAnswer(context, asked, "tcp", told, answered);
     timed = tellTime(context, address, answered);
   };
   let udp: Moment | undefined;
@@ -41,7 +42,7 @@ export async function probeKerberos(context: ProbeContext, input: BesideInput): 
     });
     if (answer === undefined) return;
     udp = { answer, at, sentAt: at, endedAt: context.now() };
-    tellAnswer(context, asked, "udp", realm, udp);
+    tellAnswer(context, asked, "udp", told, udp);
   };
   await Promise.all([byTcp(), byUdp()]);
   // A datagram may have been repeated before it was answered: the connection's reading is the more exact.
@@ -72,13 +73,19 @@ interface Moment {
   readonly endedAt: number;
 }
 
-function tellAnswer(context: ProbeContext, asked: Asked, transport: "tcp" | "udp", realm: string, { answer, at, endedAt }: Moment): void {
+function tellAnswer(
+  context: ProbeContext,
+  asked: Asked,
+  transport: "tcp" | "udp",
+  { realm, sure }: { readonly realm: string; readonly sure: boolean },
+  { answer, at, endedAt }: Moment,
+): void {
   const { errorCode, errorName } = answer;
   const refused = errorCode === WRONG_REALM;
   tellService(context, asked, transport, {
     at,
     endedAt,
-    outcome: refused ? "error" : "answered",
+    outcome: refused && sure ? "error" : "answered",
     code: errorCode,
     codeName: errorName,
     said: answer.text,

@@ -127,6 +127,11 @@ export function domainOfInput({ domainController, host }: BesideInput): string |
   return (domainController.name === undefined ? undefined : domainOf(domainController.name)) ?? domainOf(host);
 }
 
+/** Whether that domain is told and not guessed from a host that may be in another one: only then is it wrong that nobody knows it. */
+export function isDomainTold({ domainController }: BesideInput): boolean {
+  return domainController.name !== undefined && domainOf(domainController.name) !== undefined;
+}
+
 const MAX_TEXT = 1_024;
 const MAX_FACTS = 32;
 
