@@ -58,8 +58,9 @@ export function isAside(facts: DiagnosisEvidence, one: BindObservation | CallObs
 const others = new WeakMap<DiagnosisEvidence, Set<string>>();
 
 /** This machine's own packet filter, or its lack of a route: nothing left it, or what came was kept from the program. */
-export function isKeptBack({ outcome, packets }: DialObservation): boolean {
+export function isKeptBack({ outcome, code, packets }: DialObservation): boolean {
   if (outcome === "local") return true;
+  if (outcome === "unreachable" && code === "ENETUNREACH" && packets?.icmp === undefined && packets?.neighbour === undefined) return true;
   if (packets === undefined || outcome === "open" || outcome === "cut") return false;
   return (
     (packets.sent === 0 && packets.icmp === undefined && packets.neighbour === undefined) ||

@@ -4,12 +4,12 @@ import type { Finding } from "../report.ts";
 
 export function withRemedy(evidence: Evidence, finding: Finding): string {
   const { rule, sentence, server, actor } = finding;
-  const remedy = remedies[rule]?.(server ?? "the server", actor === "network") ?? usually(evidence, finding);
+  const remedy = remedies[rule]?.(server ?? "the server", actor === "network", finding.actions) ?? usually(evidence, finding);
   return remedy === undefined ? sentence : `${sentence.replace(/\.$/, "")}; ${remedy}.`;
 }
 
 /** By rule. Others say it themselves. */
-const remedies: Readonly<Record<string, (server: string, network: boolean) => string | undefined>> = {
+const remedies: Readonly<Record<string, (server: string, network: boolean, actions: readonly string[]) => string | undefined>> = {
   "port-refused": (server, network) =>
     network ? undefined : `see on ${server} whether the service runs, and whether it is the right host`,
   "mapped-port-refused": (server, network) => (network ? undefined : `restart the service on ${server}, and ask the mapper again`),
@@ -22,7 +22,7 @@ const remedies: Readonly<Record<string, (server: string, network: boolean) => st
   "bind-nak": (server) => `look at the service's log and its load on ${server}`,
   "call-unanswered": (server) => `look on ${server} at what the service waits for`,
   "connection-cut-in-call": (server) => `look on ${server} for a crash or a restart of the service at that minute`,
-  "host-unreachable": (server) => `see whether ${server} is up, then look at the routes to it`,
+  "host-unreachable": (_server, _network, actions) => actions.find((one) => one.startsWith("see ")),
 };
 
 function usually({ diagnosis }: Evidence, { rule, actions, interface: id, port }: Finding): string | undefined {

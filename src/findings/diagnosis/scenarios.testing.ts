@@ -213,6 +213,37 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
     port: 135,
     says: /cannot reach TCP 135 .*down, the route .*or a firewall/,
   },
+  "nobody on the link has the address, recorded": {
+    story: start({}, true).dial(135, "unreachable", { packets: { ...packets(0), neighbour: { address: SERVER, asked: 3 } } }),
+    class: "filtered",
+    actor: "network",
+    rule: "host-unreachable",
+    port: 135,
+    says: /Nobody on this machine's link answers for dc1.*asked 3 times/,
+  },
+  "the gateway is gone, recorded": {
+    story: start({}, true).dial(135, "unreachable", {
+      packets: {
+        ...packets(0),
+        icmp: { by: CLIENT, type: 3, code: 1, words: "host unreachable" },
+        neighbour: { address: ROUTER, asked: 3 },
+      },
+    }),
+    class: "filtered",
+    actor: "network",
+    rule: "host-unreachable",
+    port: 135,
+    says: /This machine's gateway 10\.0\.9\.1 does not answer/,
+    never: /10\.0\.9\.5/,
+  },
+  "no route": {
+    story: start().dial(135, "unreachable", { code: "ENETUNREACH" }),
+    class: "filtered",
+    actor: "client",
+    rule: "local-refusal",
+    port: 135,
+    says: /it has no route there/,
+  },
   "old dynamic ports": {
     story: start({ interfaces: [] })
       .dial(135)

@@ -1,4 +1,5 @@
 /** A router says that packets may not pass, or that there is no way: it names itself. */
+import type { PacketFacts } from "../diagnosis/observation.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
@@ -34,6 +35,8 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   const said = attempt.said === undefined ? "ICMP" : `"${text(attempt.said.words)}"`;
   const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
   const soft = fallback !== undefined || openedAfter(port, tally.first) !== undefined || otherServer(evidence, port) !== undefined;
+  const neighbour = neighbourOf(evidence, port);
+  if (neighbour !== undefined) return nobodyAnswers(evidence, port, tally, neighbour, soft);
   if (attempt.waited !== undefined && attempt.said === undefined) return unnamed(evidence, port, tally, attempt, soft);
   const { words, rules } = permission(evidence, port, mappings.length > 0);
   return finding({
@@ -58,6 +61,39 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
     marks: [attempt.answer, fallback?.at],
     lostTime: fallback?.lost,
     rules: refusedByRule ? rules : [],
+  });
+}
+
+/** Nothing left this machine, as nobody on its link answered for the next address: the host's own, or the gateway's. */
+function neighbourOf(evidence: Evidence, { server, port, transport }: PortEvidence): Neighbour | undefined {
+  if (transport !== "tcp") return undefined;
+  return evidence.diagnosis?.dials.find((one) => one.address === server && one.port === port && one.packets?.neighbour !== undefined)
+    ?.packets?.neighbour;
+}
+
+type Neighbour = NonNullable<PacketFacts["neighbour"]>;
+
+function nobodyAnswers(evidence: Evidence, port: PortEvidence, tally: Tally, { address, asked }: Neighbour, soft: boolean): Finding {
+  const { client, server } = port;
+  const own = address === server;
+  const elsewhere = afterwards(evidence, undefined, undefined, otherServer(evidence, port));
+  return finding({
+    rule: "host-unreachable",
+    severity: soft ? "degraded" : "blocking",
+    confidence: "certain",
+    actor: "network",
+    sentence: own
+      ? `Nobody on this machine's link answers for ${host(evidence, server)} (asked ${times(asked)}): the host is down, its address is another, or it is in another network (VLAN), so that ${portWords(port.transport, port.port)} was not even tried${elsewhere}.`
+      : `This machine's gateway ${text(address)} does not answer (asked ${times(asked)}), so that nothing reaches ${portWords(port.transport, port.port)} of ${host(evidence, server)}: the gateway is down, or the route to it is wrong${elsewhere}.`,
+    evidence: [`asked ${times(asked)} who has ${text(address)} (ARP, or neighbour discovery): no answer; no SYN left`],
+    actions: own
+      ? ["see whether the host is up and the address is right", "are both in the same network (VLAN, mask)"]
+      : ["see whether the gateway is up", "look at the routes of this machine"],
+    client,
+    server,
+    transport: port.transport,
+    port: port.port,
+    seen: [tally],
   });
 }
 
