@@ -1,7 +1,6 @@
 /** From what was typed to a verdict on the screen and in files. */
 import { hostname, platform } from "node:os";
 import { visible } from "../../bytes/visible.ts";
-import { DiagnosisKdc } from "../../diagnose/kdc.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 import { judgeEvidence } from "../../findings/diagnosis/judge.ts";
 import type { EvidenceFile, Observation, Target } from "../../findings/diagnosis/observation.ts";
@@ -46,6 +45,8 @@ async function diagnose(invocation: Why): Promise<number> {
   const typed = typedTarget(args);
   const settings = whyOptions(options, typed);
   if (typed.remark !== undefined) out.note(typed.remark);
+  // A verdict of kept evidence needs none of it.
+  const [{ diagnoseHost }, { DiagnosisKdc }] = await Promise.all([import("../../diagnose/why.ts"), import("../../diagnose/kdc.ts")]);
   const kdc = new DiagnosisKdc({ timeoutMs: Math.min(KDC_TIMEOUT_MS, options.timeout / 2) });
   using who = await ladderOf(options, io, out, kdc);
   const partial = new Partial(options.timeout);
