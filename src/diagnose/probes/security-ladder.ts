@@ -28,10 +28,11 @@ import {
   RPC_S_UNSUPPORTED_AUTHN_LEVEL,
 } from "../../status/codes.ts";
 import { BindError, CancelledError, FaultError, RpcError, TransportError } from "../../status/errors.ts";
-import { type SecurityCause, SecurityError } from "../../status/security-error.ts";
+import { SecurityError } from "../../status/security-error.ts";
 import type { Transport } from "../../transport/transport.ts";
 import { domainOf } from "../resolve.ts";
 import { accountState } from "./account-state.ts";
+import { causeWord, isOfKdc, isUnjudged, kerberosBehind, mayBeCounted, skewMsOf } from "./authentication-cause.ts";
 import { transportOf } from "./environment.ts";
 import { extendedErrorsOf } from "./extended-error.ts";
 import { failureOf } from "./failure.ts";
@@ -127,20 +128,8 @@ async function climb(context: ProbeContext, input: LadderInput): Promise<void> {
  */
 const standing = new WeakMap<Credentials, "accepted" | "spent">();
 
-/** Failures that nobody counts: no password was looked at. */
-const UNCOUNTED: ReadonlySet<SecurityCause["kind"]> = new Set<SecurityCause["kind"]>([
-  "wrong-target",
-  "clock-skew",
-  "unknown-user",
-  "account",
-  "encryption-type",
-  "no-credentials",
-  "expired",
-  "level",
-]);
-
-function spend({ ways }: Climb, { likely }: SecurityError): void {
-  if (UNCOUNTED.has(likely.kind) || (likely.kind === "no-authority" && likely.proofSent !== true)) return;
+function spend({ ways }: Climb, error: SecurityError): void {
+  if (!mayBeCounted(error)) return;
   for (const { credentials } of ways) if (standing.get(credentials) !== "accepted") standing.set(credentials, "spent");
 }
 
@@ -387,7 +376,7 @@ async function told(climb: Climb, { at, rung, error, known }: Refused): Promise<
     return "level";
   }
   spend(climb, error);
-  if (isOurs(error)) tellAuthentication(climb, { at, rung, outcome: "failed", error });
+  if (isUnjudged(error)) tellAuthentication(climb, { at, rung, outcome: "failed", error });
   else await tellRejected(climb, { at, rung, error });
   return "rejected";
 }
@@ -422,21 +411,15 @@ function tellFallback(climb: Climb, link: Link, { at, rung }: { at: number; rung
   if (!(fallback instanceof SecurityError)) return;
   climb.met.add(fallback.mechanism);
   const spn = fallback.likely.kind === "wrong-target" ? fallback.likely.targetName.replace(/@[^@/]*$/, "") : rung.spn;
-  const outcome = isOurs(fallback) ? "failed" : "rejected";
+  const outcome = isUnjudged(fallback) ? "failed" : "rejected";
   tellAuthentication(climb, { at, rung: { ...rung, spoken: fallback.mechanism, spn }, outcome, error: fallback });
-}
-
-/** Nobody was asked, or nobody answered: nothing that the server could count. */
-function isOurs({ likely }: SecurityError): boolean {
-  return likely.kind === "no-credentials" || likely.kind === "no-authority";
 }
 
 function tellAuthentication(climb: Climb, { at, rung, outcome, error, likely }: Attempted): void {
   const { context, input } = climb;
   const cause = error instanceof SecurityError ? error : undefined;
-  const fallback = cause === undefined ? undefined : kerberosBehind(cause);
   // The KDC said it, not the server.
-  const atKdc = cause !== undefined && KDC_LEGS.has(cause.leg);
+  const atKdc = cause !== undefined && isOfKdc(cause);
   const failure: Failure | undefined = error === undefined ? undefined : failureOf(error);
   context.tell({
     kind: "authentication",
@@ -449,53 +432,14 @@ function tellAuthentication(climb: Climb, { at, rung, outcome, error, likely }: 
     rung,
     outcome,
     failure,
-    likely: likely ?? (cause === undefined ? undefined : likelyWord(cause, fallback, domainOfTarget(context))),
-    skewMs: skewOf(cause) ?? skewOf(fallback),
+    likely: likely ?? (cause === undefined ? undefined : causeWord(cause, domainOfTarget(context))),
+    skewMs: cause === undefined ? undefined : skewMsOf(cause),
   });
-}
-
-/** Legs of SecurityError that are spoken with a KDC. */
-const KDC_LEGS: ReadonlySet<string> = new Set(["AS exchange", "TGS exchange", "KDC", "KDC discovery"]);
-
-/** Why Kerberos was not spoken, where NTLM then failed. */
-function kerberosBehind(error: SecurityError): SecurityError | undefined {
-  let { cause } = error;
-  for (let depth = 0; depth < 4; depth++) {
-    if (cause instanceof SecurityError && cause.mechanism === "kerberos") return cause;
-    if (!(cause instanceof Error)) return undefined;
-    cause = cause.cause;
-  }
-  return undefined;
-}
-
-function skewOf(error: SecurityError | undefined): number | undefined {
-  return error?.likely.kind === "clock-skew" ? error.likely.seconds * 1_000 : undefined;
 }
 
 /** The realm that the domain controller of the target serves, as far as its name tells. */
 function domainOfTarget({ target }: ProbeContext): string | undefined {
   return domainOf(target.domainController ?? target.host);
-}
-
-function likelyWord({ likely, leg }: SecurityError, fallback: SecurityError | undefined, domain: string | undefined): string {
-  switch (likely.kind) {
-    case "wrong-target":
-      return "wrong-spn";
-    case "account":
-      return likely.what;
-    case "encryption-type":
-      return "etype";
-    case "no-authority": {
-      // None was found, or none of those that were answered. That those of another realm than the target's do not is nothing about its controller.
-      const ours = domain === undefined || !likely.realm.includes(".") || likely.realm.toLowerCase() === domain;
-      return leg === "KDC discovery" || !ours ? "kdc-unknown" : "kdc-silent";
-    }
-    case "wrong-user-or-password":
-      // NTLM does not say which of them; a KDC that was asked before does.
-      return fallback?.likely.kind === "unknown-user" ? "unknown-user" : likely.kind;
-    default:
-      return likely.kind;
-  }
 }
 
 const NO_STATUS = { status: undefined, didNotExecute: false, extended: [] } as const;

@@ -238,7 +238,11 @@ export interface AuthenticationObservation extends Observed {
   readonly rung: Rung;
   readonly outcome: "accepted" | "rejected" | "failed";
   readonly failure: Failure | undefined;
-  /** The cause as far as it is known: `clock-skew`, `wrong-spn`, `unknown-user`, `wrong-password`, `disabled`, `expired`, `etype`, `level`, `kdc-silent`. */
+  /**
+   * The cause as far as it is known: `clock-skew`, `wrong-spn`, `unknown-user`, `wrong-password`, `wrong-user-or-password` (NTLM does not say which), `disabled`,
+   * `locked`, `expired`, `password-expired`, `password-must-change`, `restricted`, `etype`, `kdc-silent`, `kdc-unknown` (nothing names one), `no-credentials`, or
+   * another kind of SecurityCause. `level`: who asks is known, and this level is refused; that is no failing authentication.
+   */
   readonly likely: string | undefined;
   readonly skewMs: number | undefined;
 }
