@@ -212,6 +212,21 @@ describe("ports", () => {
     assert.deepEqual(notes(report([datagrams(A, "224.0.0.252:389", [9, 0]), datagrams(A, `${B}:137`, [9, 0])])), []);
   });
 
+  test("UDP 88 is a fall-back where TCP 88 is open, and where it is missing, too; alone it is needed", () => {
+    const udp = datagrams(A, `${B}:88`, [4, 0]);
+    const optional = (records: readonly TraceRecord[]) =>
+      report(records).findings.flatMap(({ rules }) => rules.filter(({ transport }) => transport === "udp").map(({ optional }) => optional));
+    assert.deepEqual(optional([udp]), [false]);
+    const open = connection(conversation(A, `${B}:88`, "tcp", "kerberos"), { at: 30 });
+    // Nobody is asked to open what is not needed.
+    assert.deepEqual(
+      optional([udp, open]).filter((one) => !one),
+      [],
+    );
+    const both = report([udp, silent(A, `${B}:88`)]).rules.map(({ transport, optional }) => `${transport} ${optional}`);
+    assert.deepEqual(both.sort(), ["tcp false", "udp true"]);
+  });
+
   test("another server that answers makes it degraded", () => {
     const other = conversation(A, "10.0.0.3:88", "tcp", "kerberos");
     assert.equal(only([silent(A, `${B}:88`), connection(other, { at: 30 })]).severity, "degraded");

@@ -2,7 +2,7 @@
 
 import { isIpAddress, isLoopbackAddress } from "../../ids/ip-address.ts";
 import type { Evidence, InterfaceId, MappingEvidence, PortEvidence } from "../evidence.ts";
-import { firewallRule } from "../firewall/index.ts";
+import { firewallRule, firstWay } from "../firewall/index.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
 import type { FirewallRule } from "../report.ts";
 import { purposeOf } from "../services.ts";
@@ -37,7 +37,15 @@ export function permission(
   const dynamic = mapped ? dynamicRange(evidence, port) : undefined;
   const rule = dynamic
     ? firewallRule(port.client, port.server, port.transport, dynamic[0], dynamic[1], "RPC, dynamic ports")
-    : firewallRule(port.client, port.server, port.transport, port.port, undefined, purposeOf(port.port, mapped || port.rpc));
+    : firewallRule(
+        port.client,
+        port.server,
+        port.transport,
+        port.port,
+        undefined,
+        purposeOf(port.port, mapped || port.rpc),
+        hasFirstWay(evidence, port),
+      );
   const rules = rule === undefined ? [] : [rule];
   if (dynamic) {
     return {
@@ -54,6 +62,12 @@ export function permission(
         : undefined,
     rules,
   };
+}
+
+/** What the port is for goes by another one, which is open: UDP 88 beside TCP 88. */
+function hasFirstWay(evidence: Evidence, { client, server, transport, port }: PortEvidence): boolean {
+  const first = firstWay(transport, port);
+  return first !== undefined && evidence.port(client, server, first.transport, first.port)?.results.has("open") === true;
 }
 
 /** The range that such a port comes from; undefined where somebody chose it. */
