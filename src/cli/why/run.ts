@@ -44,7 +44,7 @@ async function diagnose(invocation: Why): Promise<number> {
   const { options, args, io, out } = invocation;
   const typed = typedTarget(args);
   const settings = whyOptions(options, typed);
-  if (typed.remark !== undefined) out.note(typed.remark);
+  if (typed.remark !== undefined && !options.redact) out.note(typed.remark);
   // A verdict of kept evidence needs none of it.
   const [{ diagnoseHost }, { DiagnosisKdc }] = await Promise.all([import("../../diagnose/why.ts"), import("../../diagnose/kdc.ts")]);
   const kdc = new DiagnosisKdc({ timeoutMs: Math.min(KDC_TIMEOUT_MS, options.timeout / 2) });
