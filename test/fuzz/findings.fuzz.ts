@@ -69,7 +69,7 @@ function holds(made: Report): void {
     assert.match(
       rule.netsh,
       new RegExp(
-        `^netsh advfirewall firewall add rule name="opnum (TCP|UDP) ${ports} from ${address}" dir=in action=allow protocol=(TCP|UDP) localip=${address} localport=${ports} remoteip=${address}$`,
+        `^netsh advfirewall firewall add rule name="opnum (TCP|UDP) ${ports} from ${address}${rule.optional ? " \\(fall-back only\\)" : ""}" dir=in action=allow protocol=(TCP|UDP) localip=${address} localport=${ports} remoteip=${address}$`,
       ),
     );
     assert.match(
