@@ -3,7 +3,7 @@ import { MGMT_UUID } from "../../ids/syntax.ts";
 import { levelWanted } from "../../knowledge/services.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, label, many, text, time, wayWords } from "../words.ts";
+import { host, label, many, port as portWords, text, time, wayWords } from "../words.ts";
 import { isDenied, isReached } from "./ladder.ts";
 import type { CallObservation, ServiceObservation } from "./observation.ts";
 
@@ -14,6 +14,7 @@ export function isReachedAtAll(evidence: Evidence): boolean {
   const required = interfaces.filter(({ required }) => required);
   const wanted = required.length > 0 ? required : interfaces;
   if (proxyOf(evidence) !== undefined) return true;
+  if (isLocalOnly(evidence)) return true;
   if (wanted.length === 0) {
     return (
       facts.endpointMaps.some(({ outcome }) => outcome === "read" || outcome === "cut-short") ||
@@ -30,6 +31,20 @@ export function isReachedAtAll(evidence: Evidence): boolean {
 function proxyOf(evidence: Evidence): ServiceObservation | undefined {
   const said = evidence.diagnosis!.services.filter(({ service }) => service === "http-proxy");
   return said.find(({ code, facts }) => code === 401 || code === 407 || (code === 200 && facts["request"]?.includes("OUT") === true));
+}
+
+/** A service that others on the same machine use: the knowledge base says that nobody calls it from elsewhere. */
+function isLocalOnly(evidence: Evidence): boolean {
+  const { service, dials } = evidence.diagnosis!;
+  return service !== undefined && !service.remote && dials.length === 0;
+}
+
+/** Of a service that is no RPC interface: its ports that answered, in words. */
+function besideOnly(evidence: Evidence): string[] {
+  const { service, target, services, endpointMaps } = evidence.diagnosis!;
+  if (service === undefined || target.interfaces.length > 0 || endpointMaps.length > 0) return [];
+  const answered = services.filter(({ outcome }) => outcome === "answered").map(({ transport, port }) => portWords(transport, port));
+  return [...new Set(answered)].slice(0, 4);
 }
 
 /** Bound, and nothing was called: the probe had no time, or has nothing harmless to call. */
@@ -72,6 +87,12 @@ export function healthyWords(evidence: Evidence): string {
       ? `The RPC proxy ${server} on TCP ${port} is healthy, and reaches ${behind} behind it.`
       : `The RPC proxy ${server} on TCP ${port} is reached and wants to know who asks (HTTP ${code}); whether it reaches ${behind} was not looked at.`;
   }
+  if (isLocalOnly(evidence)) {
+    return `${text(facts.service!.title)} is used on its own machine only, never over the network: there is nothing to reach on ${text(target.host)}.`;
+  }
+  const ports = besideOnly(evidence);
+  if (ports.length > 0)
+    return `${text(facts.service!.title)} on ${server} is reached: ${ports.join(", ")} ${ports.length === 1 ? "answers" : "answer"}.`;
   if (wanted.length === 0) {
     const map = facts.endpointMaps.find(({ outcome }) => outcome === "read" || outcome === "cut-short");
     const count = map === undefined ? 0 : new Set(map.entries.map(({ uuid, version }) => `${uuid} ${version}`)).size;
