@@ -296,6 +296,17 @@ describe("who is asked with what", () => {
     assert.equal(context.of("authentication")[0]?.rung.user, "LAB\\alice");
   });
 
+  test("the store is asked by a name of its own, unless somebody says otherwise", async () => {
+    const store = { uuid: "a4f1db00-ca47-1067-b31f-00dd010662da", version: "0.81", name: "emsmdb", required: true };
+    const names: unknown[] = [];
+    for (const host of ["mail.lab.test", "10.0.0.1"]) {
+      const context = testContext({ 49152: await serve({ minimumLevel: "connect" }) }, { ...by("ntlm", alice()), target: { host } });
+      await probeSecurityLadder(context, { address: LOOPBACK, port: 49152, interface: store });
+      names.push(context.of("authentication")[0]?.rung.spn);
+    }
+    assert.deepEqual(names, ["exchangeMDB/mail.lab.test", "host/10.0.0.1"]);
+  });
+
   test("the time is over", async () => {
     const context = testContext({ 49152: await serve({ minimumLevel: "connect" }) }, { ...by("ntlm", alice()), timeoutMs: 0 });
     await probeSecurityLadder(context, { address: LOOPBACK, port: 49152, interface: WANTED });

@@ -7,9 +7,11 @@
  * tried, from below, and each refusal of them is about the level. And only then other mechanisms.
  */
 import type { AuthenticationObservation, CallObservation, Failure, Rung, WantedInterface } from "../../findings/diagnosis/observation.ts";
+import { isIpAddress } from "../../ids/ip-address.ts";
 import { NDR20 } from "../../ids/syntax.ts";
 import { mgmt } from "../../interfaces/mgmt/index.ts";
 import { AUTH_TYPE, authLevelOf, authTypeName } from "../../knowledge/authentication.ts";
+import { principalNamesOf } from "../../knowledge/services.ts";
 import type { Body } from "../../ndr/codec.ts";
 import { defineInterface, type Interface } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
@@ -184,7 +186,7 @@ async function attempt(climb: Climb, way: Way, level: Level, known: boolean): Pr
   const { environment, signal } = context;
   const { address, port } = input;
   const host = nameOf(context, address);
-  const targetName = context.options.security?.targetName;
+  const targetName = context.options.security?.targetName ?? ownNameOf(input.interface.uuid, host);
   const settings: SecuritySettings = { auth: way.credentials, level: authLevelOf(level), targetName, headerSigning: true };
   const at = context.now();
   const iface = ifaceOf(input.interface);
@@ -454,6 +456,12 @@ function lostHow(error: RpcError): "cut" | "silent" | "failed" {
 /** The server's name, which tickets are for: as it was typed; of an address that was typed the domain controller's name where the two are one. */
 function nameOf({ target }: ProbeContext, address: string): string {
   return target.host === "" ? address : target.host;
+}
+
+/** The name that clients of the interface ask for, where it is another than the host's own and holds nothing but the host: `exchangeMDB/mail.lab.test`. */
+function ownNameOf(uuid: string, host: string): string | undefined {
+  const pattern = principalNamesOf(uuid).find((name) => /^[^{}]+\/\{host\}$/.test(name));
+  return pattern === undefined || /^host\//i.test(pattern) || isIpAddress(host) ? undefined : pattern.replace("{host}", host);
 }
 
 /** What is spoken in truth, and the name it was spoken to. */
