@@ -2,7 +2,7 @@
 import { visible } from "../../bytes/visible.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { shortPath } from "../../findings/diagnosis/short-path.ts";
-import { clientWords, reached, targetWords } from "../../findings/diagnosis/way-words.ts";
+import { arrival, clientWords, targetWords } from "../../findings/diagnosis/way-words.ts";
 import { shortDuration } from "../../findings/units.ts";
 import type { Output } from "../output.ts";
 import { hang, table } from "../text.ts";
@@ -36,6 +36,8 @@ const ASCII: Glyphs = {
   marks: { good: "ok", bad: "XX", doubtful: "??", skipped: "--" },
 };
 
+const ARRIVAL = { reached: "", "in part": ": reached in part", "not reached": ": not reached" } as const;
+
 export function printPath(
   out: Output,
   diagnosis: Diagnosis,
@@ -56,8 +58,7 @@ export function printPath(
         out.line(`  ${rail} ${paint(out, hop, j === 0 ? glyphs.marks[hop.state] : " ".repeat(glyphs.marks.good.length), line)}`);
       }
     }
-    for (const line of hang(`  ${glyphs.to} `, `to ${targetWords(diagnosis)}${reached(diagnosis) ? "" : ": not reached"}`, width))
-      out.line(line);
+    for (const line of hang(`  ${glyphs.to} `, `to ${targetWords(diagnosis)}${ARRIVAL[arrival(diagnosis)]}`, width)) out.line(line);
   }
   if (beside.length === 0) return;
   out.line();

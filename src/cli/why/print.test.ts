@@ -198,3 +198,11 @@ test("a rule that is for a fall-back only says so, in each form", () => {
   for (const format of ["netsh", "powershell", "nftables", "iptables", "azure", "aws", "csv", "table"] as const)
     assert.match(printed(filtered({ rules: [rule({ optional: true, why: "Kerberos" })] }), { rules: format }), /fall-back only/, format);
 });
+
+test("what was reached in part says so", () => {
+  const bad = hop("dial", { title: "TCP 4002", state: "bad" });
+  const called = hop("call", { title: "a call to nspi", words: "answered" });
+  assert.match(printed(filtered({ path: [bad, called] })), /at dc1\.lab\.test: reached in part$/m);
+  assert.match(printed(filtered({ path: [bad] })), /at dc1\.lab\.test: not reached$/m);
+  assert.match(printed(failed("fault")), /at dc1\.lab\.test$/m);
+});

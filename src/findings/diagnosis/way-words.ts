@@ -2,11 +2,14 @@
 import { visible } from "../../bytes/visible.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
-/** Where the verdict is that it was reached and refused, where a call was answered, or where nothing keeps anybody from it, it was. */
-export function reached({ class: verdict, findings, path }: Diagnosis): boolean {
-  const refused = verdict === "fine" || verdict === "security" || verdict === "fault";
-  if (path.some(({ id, beside, state }) => id === "call" && !beside && state === "good")) return true;
-  return refused || findings[0]?.severity !== "blocking" || !path.some(({ beside, state }) => !beside && state === "bad");
+/**
+ * How far it went: "reached" where nothing keeps anybody from it, or where it answered and refused; "in part" where some of what is wanted was called, and the way
+ * to another part is blocked.
+ */
+export function arrival({ class: verdict, findings, path }: Diagnosis): "reached" | "in part" | "not reached" {
+  const blocked = findings[0]?.severity === "blocking" && path.some(({ beside, state }) => !beside && state === "bad");
+  if (verdict === "fine" || verdict === "security" || verdict === "fault" || !blocked) return "reached";
+  return path.some(({ id, beside, state }) => id === "call" && !beside && state === "good") ? "in part" : "not reached";
 }
 
 /** What it is about: the service or the interfaces, and the host. */

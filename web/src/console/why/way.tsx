@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Diagnosis, Hop } from "../../../../src/findings/diagnosis/diagnosis.ts";
 import { shortPath } from "../../../../src/findings/diagnosis/short-path.ts";
-import { clientWords, reached, targetWords } from "../../../../src/findings/diagnosis/way-words.ts";
+import { arrival, clientWords, targetWords } from "../../../../src/findings/diagnosis/way-words.ts";
 import { shortDuration } from "../../../../src/findings/units.ts";
 
 const STATES: Readonly<Record<Hop["state"], readonly [tone: string, mark: string, word: string]>> = {
@@ -19,7 +19,7 @@ export function Way({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const path = whole ? diagnosis.path : short;
   const way = path.filter(({ beside }) => !beside);
   const beside = path.filter((hop) => hop.beside);
-  const arrived = reached(diagnosis);
+  const arrived = arrival(diagnosis);
   return (
     <section id="way" aria-labelledby="way-title">
       <h3 id="way-title">The way</h3>
@@ -28,9 +28,9 @@ export function Way({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         {way.map((hop, i) => (
           <Step key={`${hop.id} ${hop.title} ${i}`} hop={hop} />
         ))}
-        <li class={arrived ? "end" : "end lost"}>
+        <li class={arrived === "not reached" ? "end lost" : "end"}>
           to {targetWords(diagnosis)}
-          {!arrived && <span class="muted">: not reached</span>}
+          {arrived !== "reached" && <span class="muted">: {arrived === "in part" ? "reached in part" : arrived}</span>}
         </li>
       </ol>
       {beside.length > 0 && (
