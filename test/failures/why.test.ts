@@ -50,8 +50,25 @@ test("what why says of each failure, and of what is none", async (t) => {
   const situations = only === undefined ? SITUATIONS : SITUATIONS.filter(({ id }) => only.includes(id));
   await using scope = new Scope();
   const lab = await startFailureLab(scope, situations);
+  // Towers name other hosts, loopback and nonsense: nothing goes there. (A recording tells itself by a datagram to itself that it runs.)
+  lab.client.filter(`table inet watch {
+    chain output {
+      type filter hook output priority 0;
+      meta l4proto tcp ip daddr != 10.21.0.0/16 counter
+      meta l4proto udp ip daddr != { 10.21.0.0/16, 127.0.0.0/8 } counter
+      meta l4proto { tcp, udp } ip6 daddr != fd21::/16 counter
+    }
+  }`);
   const outcomes = await diagnose(lab, situations, { sideBySide: SIDE_BY_SIDE });
   for (const outcome of outcomes) await t.test(outcome.situation.title, () => judge(outcome));
+  await t.test("nobody was dialled whom nobody asked for", async () => {
+    const listed = await scope.run(["nft", "list", "chain", "inet", "watch", "output"], { in: lab.client });
+    assert.deepEqual(
+      [...listed.stdout.matchAll(/counter packets (\d+)/g)].map(([, packets]) => packets),
+      ["0", "0", "0"],
+      listed.stdout,
+    );
+  });
   for (const [what, all] of [
     ["failures", FAILURES],
     ["well", WELL],
