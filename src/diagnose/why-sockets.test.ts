@@ -1,4 +1,4 @@
-/** The diagnosis over this machine's own network: what is left behind, and how long a healthy service takes. */
+/** The diagnosis over this machine's own network: every step of it, and what is left behind. How long it takes is the bench's (bench/why.ts). */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
@@ -51,13 +51,13 @@ async function listening(onConnection: (socket: Socket) => void): Promise<Server
 const of = <K extends Observation["kind"]>(observations: readonly Observation[], kind: K) =>
   observations.filter((one): one is Extract<Observation, { kind: K }> => one.kind === kind);
 
-test("a healthy service on loopback: every step, in less than 300 ms", async () => {
+test("a healthy service on loopback: every step, and nothing that has to be waited for", async () => {
   const { mapperPort, port } = await house();
-  const options = { endpointMapperPort: mapperPort, record: false };
-  // The first one loads and compiles what it needs.
-  await diagnoseHost({ host: "127.0.0.1", what: rpcecho.uuid }, options);
-  const file = await diagnoseHost({ host: "127.0.0.1", what: rpcecho.uuid }, options);
-  assert.ok(file.ms < 300, String(file.ms));
+  const file = await diagnoseHost({ host: "127.0.0.1", what: rpcecho.uuid }, { endpointMapperPort: mapperPort, record: false });
+  assert.deepEqual(
+    file.observations.filter((one) => "outcome" in one && one.outcome === "silent"),
+    [],
+  );
   assert.deepEqual(
     of(file.observations, "dial").map((one) => [one.port, one.outcome, one.localPort > 0]),
     [
@@ -77,7 +77,6 @@ test("a port where nothing listens: refused, with the local port for who reads p
   const [dial] = of(file.observations, "dial");
   assert.deepEqual([dial?.outcome, dial?.code, dial?.purpose], ["refused", "ECONNREFUSED", "target"]);
   assert.ok(dial!.localPort > 0);
-  assert.ok(file.ms < 1_000);
 });
 
 test("whoever gives up is told at once, and no socket stays", async () => {
@@ -92,17 +91,18 @@ test("whoever gives up is told at once, and no socket stays", async () => {
   const controller = new AbortController();
   const reason = new Error("enough");
   const seen: Observation[] = [];
-  let began = 0;
+  const timeoutMs = 60_000;
   const work = diagnoseHost(
     { host: "127.0.0.1", what: rpcecho.uuid },
-    { endpointMapperPort: port, record: false, signal: controller.signal, onObservation: (one) => seen.push(one) },
+    { endpointMapperPort: port, record: false, timeoutMs, signal: controller.signal, onObservation: (one) => seen.push(one) },
   );
   // Three connections are there: the one on which nothing is said, and two binds that nobody answers.
   while (open.size < 3) await new Promise((resolve) => setImmediate(resolve));
-  began = performance.now();
+  const began = performance.now();
   controller.abort(reason);
   await assert.rejects(work, reason);
-  assert.ok(performance.now() - began < 100);
+  // Milliseconds; whoever waits for an answer waits half a minute.
+  assert.ok(performance.now() - began < timeoutMs / 4);
   const told = seen.length;
   while (open.size > 0) await new Promise((resolve) => setImmediate(resolve));
   assert.equal(seen.length, told, "nothing is told afterwards");

@@ -14,8 +14,8 @@ const V6 = "fd21:9::10";
 /** Not served, and not there. */
 const CLOSED = 4100;
 const SERVED = Array.from({ length: 14 }, (_, i) => 4000 + i);
-/** Long enough for a second SYN, which comes after a second. */
-const TWO_SYNS = 1_500;
+/** Half-way between the second SYN, which comes after a second, and the third, after three. */
+const TWO_SYNS = 2_000;
 
 const peer = join(import.meta.dirname, "recording-peer.ts");
 
@@ -33,7 +33,8 @@ const attempts: readonly (Wanted & { readonly facts: (facts: PacketFacts, outcom
     ...{ name: "dropped by the router", transport: "tcp", address: V4, port: 4001, timeoutMs: TWO_SYNS },
     facts: (facts, outcome) => {
       assert.deepEqual([outcome, facts.sent, facts.answer, facts.icmp], ["silent", 2, undefined, undefined]);
-      assert.ok(Math.abs(facts.sentAt[1]! - 1_000) < 200, String(facts.sentAt));
+      // The kernel's timer is never early, and late on a busy machine.
+      assert.ok(facts.sentAt[1]! > 900 && facts.sentAt[1]! < TWO_SYNS, String(facts.sentAt));
     },
   },
   {
