@@ -46,8 +46,12 @@ const SERVE = `import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { server } from "./use.ts";
 const binding = await server.listen("ncacn_ip_tcp:127.0.0.1");
-for (const args of [["rpcecho.AddOne", '{"in_data": 41}'], ["--idl", "stock.idl", "stock.Find", '{"word": "nut"}']]) {
-  const { stdout } = await promisify(execFile)(process.execPath, [process.argv[2] ?? "", "call", binding, ...args]);
+for (const args of [
+  ["call", binding, "rpcecho.AddOne", '{"in_data": 41}'],
+  ["call", binding, "--idl", "stock.idl", "stock.Find", '{"word": "nut"}'],
+  ["why", binding, "rpcecho", "--brief"],
+]) {
+  const { stdout } = await promisify(execFile)(process.execPath, [process.argv[2] ?? "", ...args]);
   console.log(stdout);
 }
 await server.close();
@@ -128,6 +132,7 @@ try {
   writeFileSync(join(folder, "serve.ts"), SERVE);
   const answers = run(folder, [node, "serve.ts", join(home, "dist/cli.js")]);
   says(answers, '"out_data": 42');
+  says(answers, "RPC to 127.0.0.1 is healthy: rpcecho by TCP");
   says(answers, '"pieces": 3');
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * The built package on the Nodes that it is published for: the tests of security, of the machines that carry it and of the contract, compiled to ES2023 beside
- * a copy of dist/, run by each Node that is to be had: this one, and what `.ci/run` installs under .cache/nodes/ (the least that package.json's
+ * The built package on the Nodes that it is published for: the tests of security, of the machines that carry it, of the diagnosis and of the contract, compiled
+ * to ES2023 beside a copy of dist/, run by each Node that is to be had: this one, and what `.ci/run` installs under .cache/nodes/ (the least that package.json's
  * `engines` allows, and the newest).
  *
  *   node tools/security-suite.ts            every Node there is; absent ones are skips, failures with OPNUM_PEERS=require
@@ -20,6 +20,7 @@ const SUITE = [
   "src/pdu/{asn1,co,kerberos,netlogon,ntlmssp,spnego}/**/*.test.js",
   "src/runtime/**/*.test.js",
   "src/transport/kdc/**/*.test.js",
+  "src/{diagnose,findings/diagnosis}/**/*.test.js",
   "test/{contract,security}/*.test.js",
 ];
 
@@ -53,7 +54,7 @@ function prepare(): void {
   must([process.execPath, "tools/build.ts"]);
   must([process.execPath, "node_modules/typescript/bin/tsc", "-p", "tsconfig.suite.json"]);
   cpSync(join(root, "dist"), join(suite, "src"), { recursive: true });
-  for (const file of globSync("{src/**/{*.test,testing,samples}.js,test/**/*.js}", { cwd: join(suite, "emitted") })) {
+  for (const file of globSync("{src/**/{*.test,testing,*.testing,samples}.js,test/**/*.js}", { cwd: join(suite, "emitted") })) {
     mkdirSync(dirname(join(suite, file)), { recursive: true });
     cpSync(join(suite, "emitted", file), join(suite, file));
   }
