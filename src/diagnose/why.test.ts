@@ -295,6 +295,23 @@ test("IPv6 gets as far as the mapper, and IPv4 all the way: both are told, and t
   assert.ok(file.ms < 4_000, String(file.ms));
 });
 
+test("a pipe of a host with two addresses: SMB is asked where it takes connections, and both are told", async () => {
+  const net = new SimulatedNetwork();
+  net.known.set("both.test", { answer: { outcome: "resolved", code: undefined, addresses: ["2001:db8::1", HOST] }, afterMs: 2 });
+  await net.serve(HOST, 445, "accept-close");
+  await net.serve("2001:db8::1", 445, "silent");
+  const file = await why(net, {}, "both.test", "registry");
+  assert.deepEqual(
+    of(file, "dial").map(({ address, purpose, outcome }) => [address, purpose, outcome].join(" ")),
+    [`${HOST} target open`, "2001:db8::1 target silent", `${HOST} beside open`, `${HOST} beside open`],
+  );
+  assert.deepEqual(
+    of(file, "service").map(({ service, address, outcome }) => [service, address, outcome]),
+    [["smb", HOST, "cut"]],
+  );
+  assert.ok(file.ms < 4_000, String(file.ms));
+});
+
 test("names: who said what", async () => {
   const answers = (rcode: number) => (bytes: Uint8Array) => {
     const question = decodeDnsMessage(bytes);

@@ -13,6 +13,7 @@ import { probeNameServers, probeNames, probeReverseName } from "./probes/names.t
 import { DEFAULT_TIMEOUT_MS, type ProbeContext, pause, tellSkipped, type WhyOptions } from "./probes/probe.ts";
 import { syntaxOf } from "./probes/rpc.ts";
 import { probeScan } from "./probes/scan.ts";
+import { dialPort } from "./probes/tcp-port.ts";
 import { probeTimeSkew } from "./probes/time-skew.ts";
 import { type Recorded, type Recording, startRecording, withPackets } from "./recording/index.ts";
 import { resolveTarget, unaskedOf } from "./target.ts";
@@ -40,6 +41,7 @@ const WAIT_PART = 0.54;
 const SLOW_NAME_PART = 0.25;
 /** That a recorder has to begin, as a part of the budget. */
 const RECORD_PART = 0.1;
+const SMB_PORT = 445;
 /** What the end takes, as a part of the budget. */
 const END_PART = 0.02;
 
@@ -83,6 +85,8 @@ class Run {
   #denied = false;
   #candidate: Reached | undefined;
   #laddered: Promise<void> = Promise.resolve();
+  /** Dials that another did not wait for. */
+  #dialled: Promise<unknown> = Promise.resolve();
   #controllerAddress: Promise<string | undefined> | undefined;
   #chose: (address: string) => void = () => undefined;
 
@@ -163,6 +167,7 @@ class Run {
     });
     // How long the name took, or that it never came, belongs to the verdict.
     await Promise.all([main, looked, this.#beside(context, addresses), this.#laddered, this.#ladderBehindMapper(context), this.#asked()]);
+    await this.#dialled;
     extra.abort();
     await Promise.all(extras);
   }
@@ -216,7 +221,8 @@ class Run {
       });
       return;
     }
-    this.#chose(addresses[0]!);
+    const address = protocolSequence === "ncacn_np" ? await this.#withPipes(context, addresses) : addresses[0]!;
+    this.#chose(address);
     if (protocolSequence === "ncadg_ip_udp") {
       await Promise.all(addresses.map((address) => probeDatagramRpc(context, { address, port, mapperPort, interfaces })));
       return;
@@ -226,7 +232,22 @@ class Run {
       tellSkipped(context, "why", protocolSequence, "not-built", `${protocolSequence} is not looked at by this version`);
       return;
     }
-    await carrier(context, { address: addresses[0]!, host, interfaces, endpoint: this.#endpoint() });
+    await carrier(context, { address, host, interfaces, endpoint: this.#endpoint() });
+  }
+
+  /** The address that is asked for pipes: of several the first that takes a connection for SMB, as clients go on to the next one. */
+  async #withPipes(context: ProbeContext, addresses: readonly string[]): Promise<string> {
+    const [first] = addresses as readonly [string];
+    if (addresses.length === 1) return first;
+    const dials = addresses.map(async (address) => {
+      const pipe = await dialPort(context, { address, port: SMB_PORT, purpose: "target", interfaces: [] });
+      pipe?.destroy();
+      return pipe === undefined ? undefined : address;
+    });
+    const all = Promise.all(dials);
+    this.#dialled = all;
+    const open = dials.map((dial) => dial.then((address) => address ?? all.then(() => first)));
+    return Promise.race(open);
   }
 
   /** Who one is, once: at a required interface first. */

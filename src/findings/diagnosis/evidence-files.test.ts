@@ -187,6 +187,7 @@ describe("redacted evidence", () => {
   function nameless(sentence: string): string {
     return sentence
       .replace(/host-\d+\.example|dc1\.lab\.test|payroll\.lab\.test/g, "NAME")
+      .replace(/endpoint-\d+|payroll/g, "ENDPOINT")
       .replace(/user-\d+|alice@LAB/g, "USER")
       .replace(/host\/(NAME|dc1|host-\d+)/g, "SPN")
       .replace(/\d+\.\d+\.\d+\.\d+|fd00:\d::\w+|2001:db8::\w+/g, "ADDRESS");

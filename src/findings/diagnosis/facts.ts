@@ -83,7 +83,9 @@ function ownAddress({ client }: EvidenceFile, peer: string): string {
   return same[0] ?? "this machine";
 }
 
-function pipeOf(service: KnownService | undefined, binding: string | undefined): string | undefined {
+/** The pipe that was asked for, or the service's own: that of an interface without which it does not work, first. */
+export function pipeOf(service: KnownService | undefined, binding: string | undefined): string | undefined {
   const told = /ncacn_np:[^[]*\[([^\],]+)/.exec(binding ?? "")?.[1];
-  return told ?? service?.interfaces.find(({ pipe }) => pipe !== undefined)?.pipe;
+  const own = (service?.interfaces ?? []).filter(({ pipe }) => pipe !== undefined);
+  return told ?? (own.find(({ required }) => required) ?? own[0])?.pipe;
 }

@@ -4,6 +4,7 @@ import { levelWanted } from "../../knowledge/services.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, label, many, port as portWords, text, time, wayWords } from "../words.ts";
+import { pipeOf } from "./facts.ts";
 import { isDenied, isReached } from "./ladder.ts";
 import type { CallObservation, ServiceObservation } from "./observation.ts";
 
@@ -16,6 +17,8 @@ export function isReachedAtAll(evidence: Evidence): boolean {
   if (proxyOf(evidence) !== undefined) return true;
   if (isLocalOnly(evidence)) return true;
   if (wanted.length === 0) {
+    // That SMB answers says nothing of the pipe.
+    if (facts.target.protocolSequence === "ncacn_np") return facts.calls.some(isReached);
     return (
       facts.endpointMaps.some(({ outcome }) => outcome === "read" || outcome === "cut-short") ||
       facts.calls.some(isReached) ||
@@ -148,6 +151,8 @@ export function unreachedWords(evidence: Evidence): string {
   const facts = evidence.diagnosis!;
   const server = serverOf(evidence);
   const time = facts.skipped.some(({ reason }) => reason === "time");
+  const behind = pipeWords(evidence);
+  if (behind !== undefined) return behind;
   const missing = facts.target.interfaces.filter(({ uuid }) => !facts.calls.some((one) => one.interface.uuid === uuid && isReached(one)));
   const what = missing.length === 0 ? `RPC on ${server}` : `${missing.slice(0, 2).map(label).join(", ")} on ${server}`;
   const others = [
@@ -163,4 +168,16 @@ export function unreachedWords(evidence: Evidence): string {
   if (time)
     return `Undecided: the time was spent before ${what} was reached, and nothing was found wrong until then; try again with more time (--timeout).`;
   return `Undecided: ${what} was not reached, and nothing that was seen says why; opnum capture ${facts.target.host === "" ? "HOST" : label({ uuid: "", version: "", name: facts.target.host })} shows the packets.`;
+}
+
+/** SMB answers, and nobody here goes on to the pipe: what that says, and what would say more. */
+function pipeWords(evidence: Evidence): string | undefined {
+  const { target, service, services } = evidence.diagnosis!;
+  if (target.protocolSequence !== "ncacn_np" || !services.some((one) => one.service === "smb" && one.outcome === "answered"))
+    return undefined;
+  const required = target.interfaces.filter((one) => one.required);
+  const names = (required.length > 0 ? required : target.interfaces).slice(0, 2).map(label).join(", ");
+  const pipe = pipeOf(service, target.binding);
+  const what = `${pipe === undefined ? "the pipe" : text(pipe)}${names === "" ? "" : ` (${names})`}`;
+  return `Undecided: ${serverOf(evidence)} answers SMB on TCP 445, so that the way to its pipes is open, but this version opens none: rpcclient or smbclient with credentials tells whether ${what} takes calls.`;
 }

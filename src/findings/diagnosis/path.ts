@@ -2,6 +2,7 @@
 import { visible } from "../../bytes/visible.ts";
 import { EPM_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
+import { leadsToPipe } from "../rules/beside.ts";
 import { ALLOWED_SKEW } from "../rules/clock.ts";
 import { label, many, port as portWords, text } from "../words.ts";
 import type { Hop } from "./diagnosis.ts";
@@ -20,6 +21,7 @@ import type {
   NameObservation,
   Observed,
   ServiceObservation,
+  SkippedObservation,
 } from "./observation.ts";
 
 const MOST = 48;
@@ -31,6 +33,7 @@ export function pathOf(evidence: Evidence): Hop[] {
   const binds = grouped(facts.binds.filter((one) => !isAside(facts, one) || facts.binds.length === 1));
   const toMapper = (group: readonly BindObservation[]) => group[0]!.interface.uuid === EPM_UUID;
   // What was dialled on the way need not stand beside it, too.
+  const toPipe = (one: DialObservation | ServiceObservation) => leadsToPipe(evidence, { port: one.port, transport: "tcp" });
   const beside = dialled(["beside"]).filter((one) => !way.some(({ address, port }) => address === one.address && port === one.port));
   return [
     ...facts.names.map(nameHop),
@@ -43,9 +46,10 @@ export function pathOf(evidence: Evidence): Hop[] {
     ...facts.authentications.map(securityHop),
     ...facts.calls.filter((one) => !isAside(facts, one)).map(callHop),
     ...facts.idles.map(idleHop),
-    ...beside.map((one) => dialHop(besideId(one), one, true)),
+    ...beside.map((one) => dialHop(besideId(one), one, !toPipe(one))),
     ...facts.datagrams.map(datagramHop),
-    ...facts.services.map(serviceHop),
+    ...facts.services.map((one) => serviceHop(one, !toPipe(one))),
+    ...facts.skipped.filter(({ probe }) => probe === "pipe").map(pipeHop),
     ...facts.clocks.map(clockHop),
   ].slice(0, MOST);
 }
@@ -134,9 +138,13 @@ function datagramHop(one: DatagramObservation): Hop {
   );
 }
 
-function serviceHop(one: ServiceObservation): Hop {
+function serviceHop(one: ServiceObservation, beside: boolean): Hop {
   const words = one.codeName === undefined || one.outcome === "answered" ? one.outcome : `${one.outcome}: ${text(one.codeName)}`;
-  return hop(one.service, one, portWords(one.transport, one.port), one.outcome === "answered" ? "good" : "doubtful", words, one, true);
+  return hop(one.service, one, portWords(one.transport, one.port), one.outcome === "answered" ? "good" : "doubtful", words, one, beside);
+}
+
+function pipeHop(one: SkippedObservation): Hop {
+  return { ...hop("pipe", one, text(one.what), "skipped", "not opened", {}), ms: undefined };
 }
 
 function clockHop(one: ClockObservation): Hop {

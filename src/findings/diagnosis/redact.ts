@@ -4,6 +4,7 @@
  * their sense, and lose what looks like a name or an address.
  */
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
+import { pipeOf } from "./facts.ts";
 import type { EvidenceFile, ExtendedError, Observation, Rung, TowerFacts } from "./observation.ts";
 
 const LEFT_OUT = "(left out)";
@@ -19,6 +20,9 @@ export function redactEvidence(file: EvidenceFile): EvidenceFile {
 
 function fileWithout(file: EvidenceFile, secrets: Placeholders): EvidenceFile {
   const { target, client, recording } = file;
+  // The pipe of a binding is repeated in words.
+  const pipe = pipeOf(undefined, target.binding);
+  if (pipe !== undefined) endpointOf(pipe, secrets);
   return {
     ...file,
     target: {
@@ -124,13 +128,13 @@ function towerOf(tower: TowerFacts, secrets: Placeholders) {
   return {
     protocolSequence: /^nca[a-z_]{1,24}$|^ncalrpc$/.test(tower.protocolSequence) ? tower.protocolSequence : LEFT_OUT,
     host: secrets.host(tower.host),
-    endpoint: endpointOf(tower, secrets),
+    endpoint: endpointOf(tower.endpoint, secrets),
     annotation: tower.annotation === undefined ? undefined : LEFT_OUT,
   };
 }
 
 /** Ports are numbers; a pipe may be called after a person or a machine, and well-known ones tell nothing. */
-function endpointOf({ endpoint }: TowerFacts, secrets: Placeholders): string {
+function endpointOf(endpoint: string, secrets: Placeholders): string {
   if (/^\d{1,5}$/.test(endpoint)) return endpoint;
   const pipe = /^\\pipe\\([a-z_]{1,16})$/i.exec(endpoint)?.[1];
   return pipe !== undefined && PIPES.has(pipe.toLowerCase()) ? endpoint : secrets.endpoint(endpoint);
@@ -211,7 +215,10 @@ class Placeholders {
   }
 
   endpoint(endpoint: string): string {
-    return this.#placeholder(endpoint, () => `endpoint-${++this.#used.endpoint}`);
+    const made = this.#placeholder(endpoint, () => `endpoint-${++this.#used.endpoint}`);
+    const name = /^\\pipe\\(.+)$/is.exec(endpoint)?.[1];
+    if (name !== undefined) this.#placeholder(name, () => made);
+    return made;
   }
 
   /** Our own words, in which names and addresses may be repeated. */

@@ -42,6 +42,15 @@ const DIRECTORY = { uuid: "f5cc5a18-4264-101a-8c59-08002b2f8426", version: "56.0
 const start = (target: Partial<Target> = {}, recorded = false) => new Story(target, recorded).name();
 const mapped = (port = PORT, recorded = false, target: Partial<Target> = {}) => start(target, recorded).dial(135).map(port);
 const open = (port = PORT, recorded = false, target: Partial<Target> = {}) => mapped(port, recorded, target).dial(port);
+/** What stands behind a named pipe only. */
+const toPipe = (service: string | undefined, binding?: string) =>
+  start({
+    service,
+    binding,
+    protocolSequence: "ncacn_np",
+    interfaces:
+      service === undefined ? [] : [{ uuid: "338cd001-2244-31f1-aaaa-900038001003", version: "1.0", name: "winreg", required: true }],
+  });
 const dynamic = `allow TCP from ${CLIENT} (any port) to ${SERVER} port 49152-65535`;
 
 export const FAILURES: Readonly<Record<string, Scenario>> = {
@@ -380,6 +389,63 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
   },
 
   // -- the mapper
+  "a service behind a pipe, and SMB answers: no more is known": {
+    story: toPipe("registry")
+      .dial(445, "open", { purpose: "beside" })
+      .service("smb", 445, "answered")
+      .skipped("\\pipe\\winreg", "not-built", "not opened"),
+    class: "undecided",
+    actor: "nobody",
+    says: /answers SMB on TCP 445.*this version opens none: rpcclient or smbclient .*\\pipe\\winreg \(winreg\) takes calls/,
+    rules: [],
+  },
+  "a pipe without a service, and SMB answers: no more is known": {
+    story: toPipe(undefined, "ncacn_np:dc1.lab.test[\\pipe\\payroll]")
+      .dial(445, "open", { purpose: "beside" })
+      .service("smb", 445, "answered")
+      .skipped("\\pipe\\payroll", "not-built", "opening \\pipe\\payroll by SMB: this version goes no further"),
+    class: "undecided",
+    actor: "nobody",
+    says: /answers SMB on TCP 445.*\\pipe\\payroll takes calls/,
+  },
+  "a service behind a pipe, and 445 filtered": {
+    story: toPipe("registry").dial(445, "silent", { purpose: "beside" }),
+    class: "filtered",
+    actor: "network",
+    rule: "port-filtered",
+    port: 445,
+    says: /TCP 445 \(SMB\) .*filtered/,
+    rules: [`allow TCP from ${CLIENT} (any port) to ${SERVER} port 445`],
+  },
+  "a service behind a pipe, and 445 refused": {
+    story: toPipe("registry").dial(445, "refused", { purpose: "beside" }),
+    class: "refused",
+    actor: "server",
+    rule: "port-refused",
+    port: 445,
+    says: /refuses TCP 445 \(SMB\)/,
+    rules: [],
+  },
+  "a pipe without a service, and SMB is silent": {
+    story: toPipe(undefined, "ncacn_np:dc1.lab.test[\\pipe\\payroll]")
+      .dial(445, "open", { purpose: "beside" })
+      .service("smb", 445, "silent"),
+    class: "silent",
+    actor: "server",
+    rule: "service-silent",
+    port: 445,
+    says: /TCP 445 \(SMB\) .*which leads to its pipes, opens, but answered nothing for 3 s/,
+  },
+  "a service behind a pipe, and SMB says no": {
+    story: toPipe("registry")
+      .dial(445, "open", { purpose: "beside" })
+      .service("smb", 445, "error", { code: 0xc00000bb, codeName: "STATUS_NOT_SUPPORTED" }),
+    class: "fault",
+    actor: "server",
+    rule: "service-error",
+    port: 445,
+    says: /which leads to its pipes, answers with STATUS_NOT_SUPPORTED/,
+  },
   "registered over pipes only": {
     story: start()
       .dial(135)
@@ -445,6 +511,17 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
     rule: "mapper-answers-nonsense",
     port: 135,
     says: /something that is no RPC/,
+  },
+  "the whole map has no end": {
+    story: start()
+      .dial(135)
+      .bind(135, "accepted", { interface: EPM })
+      .endpointMap([], { outcome: "failed", failure: failure("limit") }),
+    class: "mapper",
+    actor: "server",
+    rule: "mapper-answers-nonsense",
+    port: 135,
+    says: /the question for its map with more than any answer/,
   },
   "the mapper's bind is dropped": {
     story: start()

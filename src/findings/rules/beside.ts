@@ -2,7 +2,7 @@
 import type { DiagnosisEvidence } from "../diagnosis/diagnosis-evidence.ts";
 import type { ServiceObservation } from "../diagnosis/observation.ts";
 import type { Evidence, PortEvidence } from "../evidence.ts";
-import type { Finding } from "../report.ts";
+import type { Finding, Severity } from "../report.ts";
 import { host, port as portWords, text, time } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { seenAt } from "./seen.ts";
@@ -10,8 +10,14 @@ import { seenAt } from "./seen.ts";
 /** The service does not work without that port: what the knowledge base says; of a host without a service, what is asked over TCP. */
 export function wantedBeside(evidence: Evidence, port: Pick<PortEvidence, "port" | "transport">): boolean {
   const service = evidence.diagnosis?.service;
+  if (leadsToPipe(evidence, port)) return true;
   if (service === undefined) return port.transport === "tcp";
   return service.beside.some((one) => one.port === port.port && one.transport === port.transport && one.required);
+}
+
+/** Pipes are reached by SMB: it stands on the way then, and not beside it. */
+export function leadsToPipe(evidence: Evidence, { port, transport }: Pick<PortEvidence, "port" | "transport">): boolean {
+  return evidence.diagnosis?.target.protocolSequence === "ncacn_np" && transport === "tcp" && port === 445;
 }
 
 export const besideService: Rule = {
@@ -35,6 +41,7 @@ export const besideService: Rule = {
 function judge(evidence: Evidence, facts: DiagnosisEvidence, one: ServiceObservation): Finding {
   const where = `${portWords(one.transport, one.port)} of ${host(evidence, one.address)}`;
   const wanted = wantedBeside(evidence, one);
+  const way = leadsToPipe(evidence, one);
   const silent = one.outcome === "silent";
   const said = one.codeName === undefined ? (one.code === undefined ? "an error" : `error ${one.code}`) : text(one.codeName);
   const words = silent
@@ -46,17 +53,10 @@ function judge(evidence: Evidence, facts: DiagnosisEvidence, one: ServiceObserva
         : "answers, and not as that service does: another program has the port, or a proxy answers in its place";
   return finding({
     rule: silent ? "service-silent" : "service-error",
-    severity:
-      wanted && one.outcome !== "error"
-        ? facts.service === undefined
-          ? "degraded"
-          : "blocking"
-        : wanted && facts.service !== undefined
-          ? "degraded"
-          : "note",
+    severity: severityOf(one, way, wanted, facts.service !== undefined),
     confidence: "likely",
     actor: wanted ? "server" : "nobody",
-    sentence: `${where}, which stands beside RPC, ${words}${wanted ? "; look at that service on the server" : ""}.`,
+    sentence: `${where}, which ${way ? "leads to its pipes" : "stands beside RPC"}, ${words}${wanted ? "; look at that service on the server" : ""}.`,
     evidence: [`${one.outcome} after ${time(one.ms * 1000)}`],
     actions: wanted ? ["look at the service and its log on the server"] : [],
     client: facts.clientOf(one.address),
@@ -66,4 +66,12 @@ function judge(evidence: Evidence, facts: DiagnosisEvidence, one: ServiceObserva
     status: one.code,
     seen: [seenAt(facts, one)],
   });
+}
+
+/** What a service does not work without blocks it, unless its error is an answer to nobody in particular; of a host that is looked at as it is, nothing is blocked. */
+function severityOf({ outcome }: ServiceObservation, way: boolean, wanted: boolean, asked: boolean): Severity {
+  if (way) return "blocking";
+  if (!wanted) return "note";
+  if (outcome === "error") return asked ? "degraded" : "note";
+  return asked ? "blocking" : "degraded";
 }
