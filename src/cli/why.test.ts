@@ -292,6 +292,12 @@ test("a wrong command line is named with what to do, and nothing is sent", async
     [["host", "--level", "privacy"], /and who are you\?/],
     [["host", "--auth", "ntlm"], /whose\? --user/],
     [["host", "--user", "a", "--keytab", "k", "--ccache", "c"], /one of them is enough/],
+    [["::1", "-4"], /::1 is an address of IPv6, and -4 leaves these out/],
+    [["127.0.0.1", "-6"], /of IPv4/],
+    [["224.0.0.1"], /224\.0\.0\.1 is an address of many machines: give that of one$/m],
+    [["host", "--save", ""], /--save: the name of the file is empty/],
+    [["host", "--html", ""], /--html: the name of the file is empty/],
+    [["ncacn_http:host[593,RpcProxy=]"], /names no proxy/],
     [["host", "--sevice", "x"], /unknown option '--sevice'/],
   ];
   for (const [args, words] of wrong) {
@@ -310,6 +316,7 @@ test("a URL, a share, HOST:PORT and a binding are understood, and what is left a
   assert.equal(host("http://[2001:db8::5]:80/"), "2001:db8::5");
   assert.equal(host("\\\\fs1\\share"), "fs1");
   assert.equal(host("\\\\fs1"), "fs1");
+  assert.equal(host("\\\\\\\\fs1\\\\share"), "fs1");
   assert.equal(host("//fs1/share"), "fs1");
   assert.equal(host("dc1.example/"), "dc1.example");
   assert.equal(host("10.0.0.5."), "10.0.0.5");

@@ -24,6 +24,25 @@ test("a host alone, with a port, with brackets", () => {
   assert.throws(() => resolveTarget("h:0", ""), TargetError);
 });
 
+test("addresses of many machines or of none, and names without labels, are no hosts", () => {
+  for (const host of [
+    "224.0.0.1",
+    "255.255.255.255",
+    "0.0.0.0",
+    "::",
+    "ff02::1%lo",
+    "[ff02::1]:135",
+    "a..b",
+    ".example",
+    ".",
+    "224.0.0.1:135",
+  ])
+    assert.throws(() => resolveTarget(host, ""), TargetError, host);
+  assert.throws(() => resolveTarget("dc1", "ad-replication", { domainController: "ff02::1" }), TargetError);
+  assert.throws(() => resolveTarget("ncacn_ip_tcp:239.1.1.1[135]", ""), TargetError);
+  for (const host of ["223.255.255.255", "127.0.0.1", "dc1.example.", "::1", "fe80::1%eth0"]) assert.ok(resolveTarget(host, ""), host);
+});
+
 test("interfaces by UUID in every form, and by name", () => {
   const one = { uuid: ECHO, version: "1.0", name: "rpcecho", required: true };
   for (const text of [ECHO, `{${ECHO.toUpperCase()}}`, `${ECHO},1`, `${ECHO} v1.0`, "rpcecho", "RpcEcho"])

@@ -1,6 +1,6 @@
 /** What somebody typed, as what is to be diagnosed: a service by name, an interface by UUID or name, a binding, a port. */
 import type { Target, WantedInterface } from "../findings/diagnosis/observation.ts";
-import { isIpAddress } from "../ids/ip-address.ts";
+import { isIpAddress, parseIpv4, parseIpv6 } from "../ids/ip-address.ts";
 import { parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
 import { isUuid, parseUuid } from "../ids/uuid.ts";
 import { catalog } from "../interfaces/catalog.ts";
@@ -36,6 +36,13 @@ export interface TargetOptions {
  * @throws TargetError; BindingError where it begins like a string binding and is none
  */
 export function resolveTarget(host: string, what: string | undefined, options: TargetOptions = {}): Target {
+  const target = resolved(host, what, options);
+  checkHost(target.host);
+  if (target.domainController !== undefined) checkHost(target.domainController);
+  return target;
+}
+
+function resolved(host: string, what: string | undefined, options: TargetOptions): Target {
   const split = splitHost(host);
   const port = options.port ?? split.port;
   const base = { ...nothing, host: split.host, port, domainController: options.domainController };
@@ -127,6 +134,17 @@ function ofBinding(
     domainController: options.domainController,
     beside,
   };
+}
+
+/** Addresses that stand for many machines, or for none: what becomes of a connection there says nothing about a host. */
+function checkHost(host: string): void {
+  const four = parseIpv4(host);
+  const six = parseIpv6(host)?.octets;
+  const isMany = four === undefined ? six?.[0] === 0xff : four[0]! >= 224;
+  const isNone = (four ?? six)?.every((octet) => octet === 0) === true;
+  if (isMany || isNone)
+    throw new TargetError(`${host} is ${isMany ? "an address of many machines" : "no machine's address"}: give that of one`);
+  if (/^\.|\.\./.test(host)) throw new TargetError(`${JSON.stringify(host)} is no host's name: between its dots there is nothing`);
 }
 
 /** An interface by UUID and version, or by name. */

@@ -312,6 +312,15 @@ test("a pipe of a host with two addresses: SMB is asked where it takes connectio
   assert.ok(file.ms < 4_000, String(file.ms));
 });
 
+test("an answer that is followed by nonsense: what is asked next on that connection says why it is over", async () => {
+  const twice: Scripted = (pdu) => (pdu.kind === "bind" ? [accepting(pdu), accepting(pdu)] : []);
+  const file = await why(await network(scripted(twice), scripted(service)));
+  assert.deepEqual(
+    of(file, "map").map(({ outcome, failure }) => `${outcome} ${failure?.kind}`),
+    ["failed protocol"],
+  );
+});
+
 test("names: who said what", async () => {
   const answers = (rcode: number) => (bytes: Uint8Array) => {
     const question = decodeDnsMessage(bytes);

@@ -16,12 +16,21 @@ import { version } from "../version.ts";
 import { checkWatch, type Watch } from "../watch.ts";
 import { writeWhole } from "../whole-file.ts";
 import { typedTarget, whyOptions } from "../why/options.ts";
+import { ownError } from "../why/run.ts";
 import { type MetricsServer, serveMetrics } from "./listen.ts";
 import { metricsText } from "./metrics.ts";
 
 const SCHEMA = "opnum.watch/1";
 
 export async function runWatch(invocation: Watch): Promise<number> {
+  try {
+    return await watchRounds(invocation);
+  } catch (error) {
+    throw ownError(error, invocation);
+  }
+}
+
+async function watchRounds(invocation: Watch): Promise<number> {
   checkWatch(invocation);
   const { options, args, io, out } = invocation;
   if (options.metrics !== undefined) checkPlace(options.metrics);
@@ -94,8 +103,7 @@ class Rounds {
       diagnosis = judgeEvidence(evidence);
     } catch (error) {
       settings.signal?.throwIfAborted();
-      if (error instanceof TargetError) throw new UsageError(`${error.words} ("opnum lookup --services" lists the services)`);
-      if (error instanceof UsageError) throw error;
+      if (error instanceof TargetError || error instanceof UsageError) throw error;
       this.#failed(error);
       await this.#write();
       return;

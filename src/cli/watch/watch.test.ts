@@ -255,7 +255,7 @@ test("what cannot be is said before anything is sent", async () => {
   const taken = await serveMetrics({ host: "127.0.0.1", port: 0 }, () => "");
   try {
     const { code, stderr } = await run(["watch", "127.0.0.1", "--listen", new URL(taken.url).port]);
-    assert.equal(code, EXIT.local, stderr);
+    assert.equal(code, EXIT.usage, stderr);
   } finally {
     await taken.close();
   }

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { visible } from "../../bytes/visible.ts";
 import type { EvidenceFile } from "../../findings/diagnosis/observation.ts";
 import { type Io, orAborted } from "../io.ts";
+import { safeJson } from "../output.ts";
 import { ConfigurationError, InputError, readWhole, UsageError } from "../settings.ts";
 import { writeWhole } from "../whole-file.ts";
 
@@ -14,6 +15,7 @@ const BEGINS = /^\ufeff?\s*\{\s*"format"\s*:\s*"opnum-evidence-\d+"/;
 
 /** Told before the network is: may the file be written? @throws UsageError */
 export function checkWritable(flag: string, path: string, overwrite: boolean): void {
+  if (path === "") throw new UsageError(`${flag}: the name of the file is empty`);
   const about = statSync(path, { throwIfNoEntry: false });
   if (about === undefined) {
     const folder = statSync(dirname(path), { throwIfNoEntry: false });
@@ -41,7 +43,7 @@ function round(value: unknown): unknown {
 /** Whole or not at all, for its owner's eyes. */
 export async function saveEvidence(path: string, file: EvidenceFile): Promise<void> {
   const { format, ...rest } = file;
-  await writeOrSay("--save", path, `${JSON.stringify({ format, ...rest }, null, 1)}\n`, 0o600);
+  await writeOrSay("--save", path, `${safeJson({ format, ...rest }, 1)}\n`, 0o600);
 }
 
 /** @throws UsageError that says which file cannot be written, and why */

@@ -26,7 +26,8 @@ export function typedHost(typed: string): TypedHost {
   if (text === "") throw new UsageError('the host is empty: "opnum why HOST [SERVICE]"');
   if (looksLikeBinding(text)) return ofBinding(text);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return ofUrl(text);
-  const share = /^(?:\\\\|\/\/)([^\\/]+)([\\/].*)?$/.exec(text);
+  // As many of them as a shell's quoting left.
+  const share = /^[\\/]{2,}([^\\/]+)([\\/].*)?$/.exec(text);
   if (share !== null) {
     const rest = share[2] === undefined || /^[\\/]+$/.test(share[2]) ? undefined : `of ${shown}, the host is looked at`;
     return { ...plain(parsed(share[1]!)), remark: rest };
@@ -58,7 +59,8 @@ function parsed(text: string): { readonly host: string; readonly port: number | 
 
 function ofBinding(text: string): TypedHost {
   try {
-    const { host } = parseStringBinding(text);
+    const { host, options } = parseStringBinding(text);
+    if (options["RpcProxy"] === "") throw new UsageError(`"${visible(text, { limit: 200 })}" names no proxy behind RpcProxy=`);
     if (host === "")
       throw new UsageError(`"${visible(text, { limit: 200 })}" names no host: put it behind the colon, as ncacn_ip_tcp:dc1.example`);
     return { host: text, endpoint: true, mapperPort: undefined, remark: undefined };

@@ -1,4 +1,5 @@
 /** Options of what diagnoses a host, `why` and `watch`, and what they come to. */
+import { isIP } from "node:net";
 import { visible } from "../../bytes/visible.ts";
 import type { WhyOptions } from "../../diagnose/probes/probe.ts";
 import { anyText, duration, flag, listOption, type OptionSpecs, type OptionValues, option, port, switchOff } from "../command.ts";
@@ -74,6 +75,9 @@ export function typedTarget(args: readonly string[]): TypedTarget {
 /** All but who asks. @throws UsageError for what does not go together */
 export function whyOptions(given: GivenProbes, target: TypedTarget): WhyOptions {
   if (given.ipv4 && given.ipv6) throw new UsageError("-4 and -6 exclude each other");
+  const family = isIP(target.host.replace(/%.*$/, ""));
+  if ((given.ipv4 && family === 6) || (given.ipv6 && family === 4))
+    throw new UsageError(`${visible(target.host)} is an address of IPv${family}, and -${family === 6 ? 4 : 6} leaves these out`);
   if (target.mapperPort !== undefined && given.endpointMapper !== undefined && given.endpointMapper !== target.mapperPort)
     throw new UsageError(
       `the endpoint mapper's port is given twice: ${target.mapperPort} behind the host, and --endpoint-mapper ${given.endpointMapper}`,

@@ -169,10 +169,10 @@ class Partial {
 }
 
 /** Exit codes below 64 are verdicts here: what goes wrong otherwise has none of them. */
-function ownError(error: unknown, { io }: Why): unknown {
+export function ownError(error: unknown, { io }: Pick<Why, "io">): unknown {
   if (io.signal.aborted || error instanceof UsageError || error instanceof InputError) return error;
   if (error instanceof RpcError && error.name === "TargetError")
-    return new UsageError(`${error.words} ("opnum lookup --services" lists the services)`);
+    return new UsageError(/^no service/.test(error.words) ? `${error.words} ("opnum lookup --services" lists the services)` : error.words);
   const { exitCode, line } = explain(error);
   // Credentials that cannot be had, a target that is none: what was typed is wrong.
   return exitCode < EXIT.usage ? new UsageError(line) : error;

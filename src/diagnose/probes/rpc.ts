@@ -138,7 +138,7 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
   return new Promise((resolve) => {
     let bound: BoundContext | undefined;
     let calls = 0;
-    let ended = false;
+    let ended: RpcError | undefined;
     let tellOver: (error: RpcError) => void = () => undefined;
     const over = new Promise<RpcError>((done) => {
       tellOver = done;
@@ -159,8 +159,8 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
           settle({ session: sessionOf(result, info) });
         },
         closed(error) {
-          ended = true;
           const why = error ?? new RpcError(RPC_S_CALL_FAILED, "server", "the server closed the connection");
+          ended = why;
           tellOver(why);
           settle(why);
         },
@@ -189,6 +189,8 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
             done(outcome);
           };
           const since = () => ({ at, ms: context.now() - at });
+          // What ended the connection is what there is to know of the call.
+          if (ended !== undefined) return done({ ...since(), outcome: outcomeOf(ended), error: ended });
           machine.call(
             { context: context0, opnum, body, timeoutMs: Math.max(1, timeoutMs) },
             {
@@ -206,7 +208,7 @@ function open(context: ProbeContext, pipe: BytePipe, input: BindInput): Promise<
     let driver: ReturnType<typeof drive> | undefined;
     signal.addEventListener("abort", abort);
     driver = drive(pipe, machine, { clock, phase: () => (bound === undefined ? "bind" : calls > 0 ? "call" : "idle") });
-    if (ended || signal.aborted) close();
+    if (ended !== undefined || signal.aborted) close();
   });
 }
 

@@ -2,7 +2,7 @@
 import { EPM_UUID } from "../../ids/syntax.ts";
 import type { DiagnosisEvidence } from "../diagnosis/diagnosis-evidence.ts";
 import { isAside } from "../diagnosis/ladder.ts";
-import type { BindObservation, CallObservation, Failure, MapObservation } from "../diagnosis/observation.ts";
+import type { BindObservation, CallObservation, EndpointMapObservation, Failure, MapObservation } from "../diagnosis/observation.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, label, port as portWords, time } from "../words.ts";
@@ -19,9 +19,9 @@ export const nonsense: Rule = {
     if (facts === undefined) return [];
     const found: Finding[] = [];
     const told = new Set<string>();
-    for (const one of [...facts.binds, ...facts.maps, ...facts.calls]) {
+    for (const one of [...facts.binds, ...facts.maps, ...facts.endpointMaps, ...facts.calls]) {
       if (one.outcome !== "failed" || !isNonsense(one.failure)) continue;
-      if (one.kind !== "map" && isAside(facts, one)) continue;
+      if ((one.kind === "bind" || one.kind === "call") && isAside(facts, one)) continue;
       if (one.kind === "bind" && worked(facts, one)) continue;
       // The first thing that goes wrong on a port is told: what follows follows from it.
       const key = `${one.address} ${one.port}`;
@@ -45,16 +45,20 @@ function worked(facts: DiagnosisEvidence, bind: BindObservation): boolean {
   );
 }
 
-function judge(evidence: Evidence, facts: DiagnosisEvidence, one: BindObservation | CallObservation | MapObservation): Finding {
-  const mapper = one.kind === "map" || one.interface.uuid === EPM_UUID;
+type Talk = BindObservation | CallObservation | MapObservation | EndpointMapObservation;
+
+function judge(evidence: Evidence, facts: DiagnosisEvidence, one: Talk): Finding {
+  const mapper = one.kind === "map" || one.kind === "endpoint-map" || one.interface.uuid === EPM_UUID;
   const much = one.failure?.kind === "limit";
   const where = `${portWords("tcp", one.port)} of ${host(evidence, one.address)}`;
   const asked =
-    one.kind === "bind"
-      ? `a bind to ${label(one.interface)}`
-      : one.kind === "map"
-        ? `the question where ${label(one.interface)} is`
-        : `a call of ${label(one.interface)}`;
+    one.kind === "endpoint-map"
+      ? "the question for its map"
+      : one.kind === "bind"
+        ? `a bind to ${label(one.interface)}`
+        : one.kind === "map"
+          ? `the question where ${label(one.interface)} is`
+          : `a call of ${label(one.interface)}`;
   return finding({
     rule: mapper ? "mapper-answers-nonsense" : one.kind === "bind" ? "bind-nonsense" : "call-nonsense",
     severity: "blocking",
