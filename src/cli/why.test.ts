@@ -350,7 +350,7 @@ test("a file that cannot be written is said, and is none of the verdicts' exit c
 }, async () => {
   const locked = path("locked");
   mkdirSync(locked, { mode: 0o500 });
-  const { code, stderr } = await run(["why", "127.0.0.1", "-e", String(closed), "--no-record", "--save", join(locked, "x.json"), "-q"]);
+  const { code, stderr } = await run(["why", "127.0.0.1", "-e", String(closed), "--no-record", "--save", join(locked, "x.json"), "--brief"]);
   assert.equal(code, EXIT.usage);
   assert.match(stderr, /cannot be written/);
 });
