@@ -5,8 +5,8 @@ import { HELP } from "./cli/help.ts";
 const first = process.argv[2];
 if (first === "--help" || first === "-h") process.stdout.write(HELP);
 else {
-  // Compiled code is kept between runs (in the system's temporary directory): a command that dials starts a third faster.
-  (await import("node:module")).enableCompileCache?.();
+  const { quickStart } = await import("./cli/quick-start.ts");
+  quickStart(new URL(".", import.meta.url).href);
   const { runInProcess } = await import("./cli/node.ts");
   await runInProcess();
 }
