@@ -12,6 +12,7 @@ import { type Lab, startLab } from "../lab/lab.ts";
 import { EXIT } from "./exit-codes.ts";
 import { run, start } from "./testing.ts";
 import { typedHost } from "./why/host.ts";
+import { whyOptions } from "./why/options.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-why-test-"));
 const sockets = new Set<Socket>();
@@ -309,6 +310,25 @@ test("a wrong command line is named with what to do, and nothing is sent", async
   }
 });
 
+test("what was typed is what is diagnosed", () => {
+  const given = {
+    timeout: 6_000,
+    endpointMapper: undefined,
+    dc: undefined,
+    beside: "auto",
+    follow: false,
+    record: true,
+    syntax: [],
+    ipv4: false,
+    ipv6: false,
+  } as const;
+  const target = { host: "dc1", what: undefined, mapperPort: undefined, remark: undefined };
+  const of = (more: object, where: object = {}) => whyOptions({ ...given, ...more }, { ...target, ...where });
+  assert.deepEqual([of({ ipv4: true }).family, of({ ipv6: true }).family, of({}).family], [4, 6, undefined]);
+  assert.deepEqual([of({ endpointMapper: 1135 }).endpointMapperPort, of({}, { mapperPort: 1136 }).endpointMapperPort], [1135, 1136]);
+  assert.deepEqual([of({ syntax: ["NDR64", "NDR64"] }).syntaxes, of({}).syntaxes], [["NDR64"], undefined]);
+});
+
 test("a URL, a share, HOST:PORT and a binding are understood, and what is left aside is said; a password in a URL is not", () => {
   const host = (text: string) => typedHost(text).host;
   assert.equal(host("https://mail.example/rpc/rpcproxy.dll"), "mail.example");
@@ -350,7 +370,16 @@ test("a file that cannot be written is said, and is none of the verdicts' exit c
 }, async () => {
   const locked = path("locked");
   mkdirSync(locked, { mode: 0o500 });
-  const { code, stderr } = await run(["why", "127.0.0.1", "-e", String(closed), "--no-record", "--save", join(locked, "x.json"), "--brief"]);
+  const { code, stderr } = await run([
+    "why",
+    "127.0.0.1",
+    "-e",
+    String(closed),
+    "--no-record",
+    "--save",
+    join(locked, "x.json"),
+    "--brief",
+  ]);
   assert.equal(code, EXIT.usage);
   assert.match(stderr, /cannot be written/);
 });

@@ -20,7 +20,7 @@ import { BESIDE, LOOPBACK, TestServers, testContext } from "../loopback/testing.
 import { besideProbes, probeBeside } from "./beside.ts";
 import { directoryTime } from "./ldap.ts";
 import { probePipe } from "./pipe.ts";
-import { fileTimeMs, probeTimeSkew } from "./time-skew.ts";
+import { fileTimeMs, probeTimeSkew, tellClock } from "./time-skew.ts";
 
 const servers = new TestServers();
 afterEach(() => servers.close());
@@ -302,6 +302,25 @@ describe("smb", () => {
 });
 
 describe("time-skew", () => {
+  test("a clock that was read half-way between question and answer agrees with ours", () => {
+    const context = testContext({});
+    const asked = context.now();
+    const wall = context.environment.wallClock();
+    // A second there and back; theirs was read in the middle, and counts whole seconds.
+    const reading = {
+      address: "10.0.0.1",
+      source: "ldap",
+      theirs: wall + 500 - 500,
+      unitMs: 1_000,
+      sentAt: asked,
+      endedAt: asked + 1_000,
+    } as const;
+    tellClock({ ...context, now: () => asked + 1_000, environment: { ...context.environment, wallClock: () => wall + 1_000 } }, reading);
+    const [clock] = context.of("clock");
+    assert.ok(Math.abs(clock!.skewMs) < 1, String(clock?.skewMs));
+    assert.equal(clock!.uncertaintyMs, 1_000);
+  });
+
   const FILETIME_1970 = 116_444_736_000_000_000n;
 
   test("the clock of NTLM's challenge, and no third message", async () => {

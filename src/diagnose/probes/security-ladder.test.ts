@@ -151,6 +151,19 @@ describe("levels", () => {
 });
 
 describe("at most one authentication fails", () => {
+  test("a second mechanism that is refused is the last one, though the first one served", async () => {
+    judged = [];
+    const wrong = alice("wrong");
+    const mechanisms = [
+      { mechanism: "ntlm" as const, credentials: alice() },
+      { mechanism: "negotiate" as const, credentials: negotiate([wrong]) },
+      { mechanism: "kerberos" as const, credentials: wrong },
+    ];
+    const context = await climb(await serve({ minimumLevel: "connect" }, { spnego: true }), { mechanisms });
+    assert.ok(!context.of("authentication").some(({ rung }) => rung.mechanism === "kerberos"));
+    assert.equal(failing(), 1);
+  });
+
   test("a wrong password, whatever else was given", async () => {
     const mechanisms = [
       { mechanism: "negotiate" as const, credentials: negotiate([alice("wrong")]) },

@@ -105,6 +105,18 @@ test("an attempt whose own port nobody knows takes the only flow that nobody els
   );
 });
 
+test("a reset and an ICMP error: what came first is the answer", () => {
+  const refused = flow({ ours: 50_001, asked: [0], reset: 64 });
+  const reset = refused.ends[1].reset!.time;
+  const error = { by: "10.0.0.254", ttl: 255, type: 3, code: 13, words: "administratively prohibited", final: true };
+  const answer = (time: number) => {
+    const recorded = record({ ...refused, icmp: [{ ...error, time }] });
+    return (withPackets([dial({ ms: 5, localPort: 50_001, outcome: "refused" })], recorded, BEGAN)[0] as DialObservation).packets?.answer;
+  };
+  assert.deepEqual(answer(reset + 1), { what: "RST", ttl: 64 });
+  assert.deepEqual(answer(reset - 1), { what: "ICMP", ttl: 255 });
+});
+
 test("nothing left: only where all of it was recorded, for long enough, and no neighbour was missing", () => {
   const silent = dial({ at: 100, ms: 1_500, localPort: 50_001, outcome: "silent" });
   const of = (recorded: Recorded, one: DialObservation = silent) => (withPackets([one], recorded, BEGAN)[0] as DialObservation).packets;

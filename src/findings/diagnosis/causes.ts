@@ -23,7 +23,6 @@ function explains(evidence: Evidence, cause: Finding, effect: Finding): boolean 
   const samePort = same && cause.port === effect.port && cause.transport === effect.transport;
   // Names and clocks are looked at before anything is dialled.
   if (classOf(cause) === "name") return true;
-  if (cause.port === 53 && classOf(effect) === "name") return true;
   if (isKerberos(effect) && (cause.rule === "clock-skew" || cause.port === 88)) return true;
   if (samePort) return true;
   if (from === LAYER.mapper && to > from && same && onWay(effect)) return true;

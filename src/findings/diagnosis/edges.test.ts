@@ -1,0 +1,140 @@
+/** What a verdict turns on at the edges: the first and the last port of a range, what explains what, and numbers that mean the same. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { levelWanted } from "../../knowledge/services.ts";
+import { judgeEvidence } from "./judge.ts";
+import { CLIENT, DRSUAPI, failure, rung, SERVER, SERVER6, Story, SVCCTL } from "./testing.ts";
+
+const PORT = 49_664;
+
+/** A port that the mapper named, and that is filtered. */
+function filtered(port: number, ports: readonly number[] = [], service?: string) {
+  const story = new Story(service === undefined ? {} : { service }).name().dial(135);
+  for (const one of [...ports, port]) story.map(one);
+  return judgeEvidence(story.dial(port, "silent").file());
+}
+
+const rangesOf = (port: number, ports?: readonly number[], service?: string) =>
+  filtered(port, ports, service).rules.map((rule) => `${rule.port}-${rule.lastPort ?? ""}`);
+
+test("dynamic ports: the first, the last, and those beside them", () => {
+  assert.deepEqual(rangesOf(49_151), ["49151-"]);
+  assert.deepEqual(rangesOf(49_152), ["49152-65535"]);
+  assert.deepEqual(rangesOf(65_535), ["49152-65535"]);
+});
+
+test("before Vista: a host whose ports all lie there, and a single one that somebody chose", () => {
+  assert.deepEqual(rangesOf(1_025, [1_030, 5_000]), ["1025-5000"]);
+  assert.deepEqual(rangesOf(5_000, [1_030, 1_031]), ["1025-5000"]);
+  assert.deepEqual(rangesOf(5_001, [1_030, 1_031]), ["5001-"]);
+  assert.deepEqual(rangesOf(1_030, [1_031]), ["1030-"]);
+  assert.deepEqual(rangesOf(1_030, [1_031, 1_032, PORT]), ["1030-"]);
+  for (const [port, old] of [
+    [1_024, false],
+    [1_025, true],
+    [5_000, true],
+    [5_001, false],
+  ] as const)
+    assert.equal(/1025-5000/.test(filtered(port).findings[0]!.actions.join(" ")), old, String(port));
+});
+
+test("Exchange 2010: its own range, from end to end, where the map shows that it has one", () => {
+  for (const port of [6_005, 7_575, 59_530]) assert.deepEqual(rangesOf(port, [6_101], "exchange-2010"), ["6005-59530"], String(port));
+  assert.deepEqual(rangesOf(6_004, [6_101], "exchange-2010"), ["6004-"]);
+  assert.deepEqual(rangesOf(59_531, [6_101], "exchange-2010"), ["49152-65535"]);
+  assert.deepEqual(rangesOf(50_000, [50_001], "exchange-2010"), ["49152-65535"]);
+});
+
+test("a tower without an address names none", () => {
+  const towers = [{ protocolSequence: "ncacn_ip_tcp", host: "0.0.0.0", endpoint: String(PORT), annotation: undefined }];
+  const { findings } = judgeEvidence(new Story().name().dial(135).map(PORT, { towers }).dial(PORT, "silent").file());
+  assert.doesNotMatch(JSON.stringify(findings), /0\.0\.0\.0/);
+});
+
+test("two that are wrong at the same place do not explain each other away", () => {
+  const story = new Story({ interfaces: [SVCCTL, DRSUAPI] }).name().dial(135).map(PORT).map(PORT, { interface: DRSUAPI }).dial(PORT);
+  const verdict = judgeEvidence(story.bind(PORT, "nak", { reason: 2 }).bind(PORT, "nak", { reason: 2, interface: DRSUAPI }).file());
+  assert.equal(verdict.class, "bind");
+  assert.equal(verdict.findings.filter(({ rule }) => rule === "bind-nak").length, 2);
+});
+
+test("what is degraded counts before what cannot be told", () => {
+  const story = new Story().name("resolved", { addresses: [SERVER6, SERVER] }).dial(135, "silent", { address: SERVER6, ms: 200 });
+  const { class: verdict, findings } = judgeEvidence(
+    story.dial(135).map(PORT).dial(PORT).bind(PORT).call(PORT).idle("silent", 60_000).file(),
+  );
+  assert.deepEqual([verdict, findings[0]?.rule], ["silent", "idle-cut"]);
+});
+
+test("a name that took too long is the cause, whatever else was then found", () => {
+  const story = new Story().name("silent", { ms: 3_000 }).name("resolved", { resolver: SERVER, family: 4 });
+  const verdict = judgeEvidence(story.dial(135).map(PORT).dial(PORT, "refused").file());
+  assert.doesNotMatch(verdict.sentence, /no common cause/);
+});
+
+test("a limit of connections is met in binding", () => {
+  const story = new Story().name().dial(135).map(PORT).dial(PORT, "cut");
+  const verdict = judgeEvidence(story.bind(PORT).call(PORT).file());
+  assert.deepEqual([verdict.findings[0]?.rule, verdict.class, verdict.exitCode], ["connection-limit", "bind", 14]);
+});
+
+test("a KDC that is silent is filtered, and the rule is for the way to it", () => {
+  const kerberos = { carrier: "kerberos", port: 88, rung: rung("kerberos", "privacy") } as const;
+  const story = new Story({ service: "ad-replication", interfaces: [DRSUAPI] }).healthy();
+  const verdict = judgeEvidence(story.authentication("failed", "kdc-silent", kerberos).file());
+  assert.deepEqual([verdict.class, verdict.findings[0]?.rule], ["filtered", "kdc-silent"]);
+  assert.deepEqual(
+    verdict.rules.map(({ source, destination, transport, port }) => [source, destination, transport, port]),
+    [[CLIENT, SERVER, "tcp", 88]],
+  );
+});
+
+test("an operation that nobody has, by either of its numbers; and denials by all of theirs", () => {
+  const called = (status: number) =>
+    judgeEvidence(new Story().name().dial(135).map(PORT).dial(PORT).bind(PORT).call(PORT, "fault", { status }).file());
+  for (const status of [0x1c010002, 1745]) assert.equal(called(status).class, "fine", String(status));
+  for (const status of [5, 0xc0000022, 0x80070005, 0x1c00001d])
+    assert.equal(called(status).findings[0]?.rule, "access-denied", String(status));
+});
+
+test("IPv6: forbidden by somebody else, as a socket says it", () => {
+  const story = new Story().name("resolved", { addresses: [SERVER6] });
+  const { class: verdict, findings } = judgeEvidence(
+    story
+      .dial(135, "open", { address: SERVER6 })
+      .map(PORT, { address: SERVER6 })
+      .dial(PORT, "unreachable", { address: SERVER6, code: "EACCES" })
+      .file(),
+  );
+  assert.deepEqual([verdict, findings[0]?.rule], ["filtered", "mapped-port-prohibited"]);
+});
+
+test("a clock that is off is bad in the diagram, and one within the bounds is good", () => {
+  for (const [skew, state] of [
+    [300_000, "good"],
+    [300_001, "bad"],
+    [-300_001, "bad"],
+  ] as const) {
+    const hop = judgeEvidence(new Story().healthy().clock(skew, { uncertaintyMs: 0 }).file()).path.find(({ id }) => id === "clock");
+    assert.equal(hop?.state, state, String(skew));
+  }
+});
+
+test("a service beside RPC that opens and says nothing is the verdict where it is needed, and a note where it is not", () => {
+  const story = () => new Story({ service: "ad-replication", interfaces: [DRSUAPI] }).healthy();
+  const silent = judgeEvidence(story().dial(389, "open", { purpose: "beside" }).service("ldap", 389, "silent").file());
+  const { rule, port } = silent.findings[0]!;
+  assert.ok(["service-silent"].includes(rule) && port === 389, rule);
+  const cut = judgeEvidence(
+    story()
+      .dial(445, "open", { purpose: "beside" })
+      .service("smb", 445, "cut", { failure: failure("cut") })
+      .file(),
+  );
+  assert.equal(cut.findings[0]?.port, 445);
+});
+
+test("an interface of many services wants what the least of them wants", () => {
+  assert.equal(levelWanted("99fcfec4-5260-101b-bbcb-00aa0021347a"), "integrity");
+  assert.equal(levelWanted("E3514235-4B06-11D1-AB04-00C04FC2DCD2"), "privacy");
+});
