@@ -47,6 +47,9 @@ export type Peer =
   | "duckdb"
   | "gssapi";
 
+/** With the folders that a user's PATH may lack and where `ip` and `nft` are. */
+export const searchPath: string = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/sbin"].join(delimiter);
+
 /** Why it cannot be used here; undefined when it can. Asked once a process. */
 const probes: Record<Peer, () => string | undefined> = {
   smbtorture: () => program("smbtorture"),
@@ -147,9 +150,18 @@ export class Scope implements AsyncDisposable {
     this.#undo.push(undo);
   }
 
+  /** As `defer`, and also where the test run is interrupted or crashes, when nothing can be waited for. */
+  always(undo: () => void): void {
+    emergencies.add(undo);
+    this.defer(() => {
+      emergencies.delete(undo);
+      undo();
+    });
+  }
+
   tempDir(): string {
     const path = mkdtempSync(join(tmpdir(), "opnum-peer-"));
-    this.defer(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 }));
+    this.always(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 }));
     return path;
   }
 
@@ -157,14 +169,9 @@ export class Scope implements AsyncDisposable {
   namespace(hosts: Readonly<Record<string, string | readonly string[]>> = {}): Namespace {
     const name = `opnum-${process.pid}-${++namespaceNumber}`;
     const etc = `/etc/netns/${name}`;
-    const remove = () => {
+    this.always(() => {
       spawnSync("ip", ["netns", "del", name], { env: { PATH: searchPath } });
       rmSync(etc, { recursive: true, force: true });
-    };
-    emergencies.add(remove);
-    this.defer(() => {
-      emergencies.delete(remove);
-      remove();
     });
     must("ip", ["netns", "add", name]);
     const namespace = this.adopt(name);
@@ -361,9 +368,6 @@ export function script(path: string, ...args: readonly string[]): string[] {
 }
 
 // --- helpers ---
-
-/** With the folders that a user's PATH may lack and where `ip` and `nft` are. */
-const searchPath = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/sbin"].join(delimiter);
 
 let namespaceNumber = 0;
 const emergencies = new Set<() => void>();

@@ -1,8 +1,9 @@
 /** Samba as a peer: its domain controller, its torture suites, a client configuration that reads nothing of the machine's. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Namespace, type Result, repository, rpcDaemon, type Scope } from "./peers.ts";
+import { type Namespace, type Result, repository, rpcDaemon, type Scope, searchPath } from "./peers.ts";
 
 /** @returns path of an smb.conf for clients, with all state in a temporary folder */
 export function clientConfiguration(scope: Scope): string {
@@ -36,8 +37,9 @@ export async function domainController(scope: Scope, settings: readonly string[]
   const state = join(scope.tempDir(), "dc");
   const names = { NETNS: `opnum-${process.pid}-dc`, CLNS: `opnum-${process.pid}-cl`, EXTRA_CONF: settings.join("\n\t") };
   const scripts = join(repository, "test", "peers");
-  scope.defer(async () => {
-    await scope.run(["bash", join(scripts, "stop-dc.sh"), state, "--wipe"], { env: names });
+  // Its processes are in a session of their own, which nobody else ends.
+  scope.always(() => {
+    spawnSync("bash", [join(scripts, "stop-dc.sh"), state, "--wipe"], { env: { ...process.env, PATH: searchPath, ...names } });
   });
   const started = await scope.run(["bash", join(scripts, "start-dc.sh"), state], { env: names, timeoutMs: 180_000, keepGroup: true });
   if (!/^READY /m.test(started.stdout)) throw new Error(`the domain controller did not start: ${started.stdout}${started.stderr}`);
