@@ -53,7 +53,8 @@ export function printFinding(out: Output, finding: Finding, options: FindingLine
 
 /** What to do, as it stands in a list: a small letter first. */
 export function actionWords(action: string): string {
-  return visible(action).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  // A name of a setting (RestrictRemoteClients) keeps its letters.
+  return visible(action).replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase());
 }
 
 /**

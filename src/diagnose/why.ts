@@ -73,7 +73,7 @@ class Run {
   #over = false;
   #recording: Recording | undefined;
   /** Why there is no recording. */
-  #unrecorded = "not asked for";
+  #unrecorded = "nothing was dialled";
   /** The first address that took a connection, or the first one where none did. */
   readonly #chosen: Promise<string>;
   /** The first required interface that was bound; otherwise the first of the others, when there will be none. */
@@ -185,7 +185,10 @@ class Run {
   /** What is dialled is recorded, so that nothing is dialled before. */
   async #record(context: ProbeContext, addresses: readonly string[]): Promise<void> {
     const { record, environment } = this.#options;
-    if (record === false || (record === undefined && environment !== undefined)) return;
+    if (record === false || (record === undefined && environment !== undefined)) {
+      this.#unrecorded = "not asked for";
+      return;
+    }
     this.#unrecorded = "the recorder did not begin in time";
     const begun = startRecording({ addresses, signal: this.#whole.signal }).then((recording) => {
       this.#recording = recording;

@@ -261,16 +261,17 @@ class Fold {
   }
 
   /** The question came to nothing, and neither its dial nor its bind tells why. */
-  #failedMap(
-    one: Observed & { readonly address: string; readonly port: number; readonly outcome: string; readonly failure: Failure | undefined },
-  ): void {
+  #failedMap(one: (MapObservation | EndpointMapObservation) & { readonly failure: Failure | undefined }): void {
     if (one.outcome !== "failed" || one.failure === undefined) return;
     const { address, port, failure } = one;
     const dials = this.#facts.dials.filter((dial) => dial.address === address && dial.port === port);
     if (dials.length > 0 && dials.every(({ outcome }) => outcome !== "open")) return;
     const binds = this.#facts.binds.filter((bind) => bind.address === address && bind.port === port && bind.interface.uuid === EPM_UUID);
     if (binds.length > 0 && binds.every(({ outcome }) => outcome !== "accepted")) return;
-    this.#callFailure(one, { uuid: EPM_UUID, version: "3.0", name: "epmapper" }, 3, "ept_map", failure, port);
+    // Asked on the connection of that bind, whose packets tell who ended it.
+    const { packets } = binds.find(({ outcome }) => outcome === "accepted") ?? {};
+    const operation = one.kind === "map" ? ([3, "ept_map"] as const) : ([2, "ept_lookup"] as const);
+    this.#callFailure({ ...one, packets }, { uuid: EPM_UUID, version: "3.0", name: "epmapper" }, ...operation, failure, port);
   }
 
   // -- binds
@@ -358,11 +359,26 @@ class Fold {
         this.#facts.authentications.some((other) => other.outcome === "rejected" && sameRung(other.rung, one.authentication!))
       )
         continue;
+      // Who said who he is was told more than nobody in particular was.
+      if (isDenied(one) && one.authentication === undefined && this.#wasToldByName(one)) continue;
       // What a higher rung of the ladder opens is told by the ladder.
       if (isDenied(one) && rungsOf(this.#facts, one).some(isReached)) continue;
       if (one.outcome === "fault" || one.outcome === "answered") this.#fault(one, id, one.status ?? 0);
       else this.#callFailure(one, id, one.opnum, one.operation, one.failure, one.port, one);
     }
+  }
+
+  /** The same call by an account came back with an answer, or the account itself was refused there. */
+  #wasToldByName(call: CallObservation): boolean {
+    const { address, port } = call;
+    return (
+      rungsOf(this.#facts, call).some(
+        ({ authentication, status, outcome }) => authentication !== undefined && (status !== undefined || outcome === "silent"),
+      ) ||
+      this.#facts.authentications.some(
+        (one) => one.address === address && one.port === port && one.outcome === "rejected" && one.likely !== "level",
+      )
+    );
   }
 
   #fault(one: CallObservation, id: InterfaceId, status: number): void {

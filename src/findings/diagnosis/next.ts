@@ -20,20 +20,31 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
   const [wanted, ...others] = facts.target.interfaces;
   const asked = facts.target.service ?? (others.length === 0 ? wanted?.uuid : undefined);
   const service = asked === undefined || !/^[a-z0-9-]{1,64}$/.test(asked) ? "" : ` ${asked}`;
-  if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo opnum why ${name}${service}`, `opnum capture ${name}`);
+  const why = `opnum why ${bindingArgument(facts.target.binding) ?? name}${service}`;
+  if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo ${why}`, `opnum capture ${name}`);
   if (
     verdict === "security" ||
     verdict === "fault" ||
+    findings.some(({ rule, status }) => rule === "mapper-failed" && status === 5) ||
     (verdict === "fine" && facts.skipped.some(({ reason }) => reason === "no-credentials"))
   ) {
-    if (facts.authentications.length === 0) commands.push(`opnum why ${name}${service} --user USER`);
+    // To proxies this version does not authenticate.
+    const proxy = facts.services.some((one) => one.service === "http-proxy");
+    if (facts.authentications.length === 0 && !proxy) commands.push(`${why} --user USER`);
   }
-  if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`opnum why ${name}${service} --timeout 30`);
+  if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`${why} --timeout 30s`);
+  // When what is to be done is done: whether it helped.
+  if (commands.length === 0 && verdict !== "fine") commands.push(`opnum why ${name}${service}`);
   return [...new Set(commands)].slice(0, MOST);
 }
 
 /** Where packets tell more than a socket does. */
 const UNSEEN: ReadonlySet<VerdictClass> = new Set(["filtered", "refused", "bind", "silent", "undecided"]);
+
+/** A string binding, quoted for any shell; undefined where there is none, or one with what is not pasted. */
+function bindingArgument(binding: string | undefined): string | undefined {
+  return binding !== undefined && /^[a-z_]+:[\w.:-]*\[[\w.,=:-]*\]$/i.test(binding) ? `"${binding}"` : undefined;
+}
 
 /** The host for a command line: it is pasted, so that only what a name or an address may hold stands there. */
 export function hostArgument(host: string): string {

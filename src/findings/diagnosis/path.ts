@@ -1,8 +1,9 @@
 /** The way as it was walked, step by step, for a diagram. */
 import { visible } from "../../bytes/visible.ts";
 import { EPM_UUID } from "../../ids/syntax.ts";
+import { statusName } from "../../status/names.ts";
 import type { Evidence } from "../evidence.ts";
-import { leadsToPipe } from "../rules/beside.ts";
+import { leadsToHttp, leadsToPipe } from "../rules/beside.ts";
 import { ALLOWED_SKEW } from "../rules/clock.ts";
 import { label, many, port as portWords, text } from "../words.ts";
 import type { Hop } from "./diagnosis.ts";
@@ -34,21 +35,27 @@ export function pathOf(evidence: Evidence): Hop[] {
   const toMapper = (group: readonly BindObservation[]) => group[0]!.interface.uuid === EPM_UUID;
   // What was dialled on the way need not stand beside it, too.
   const toPipe = (one: DialObservation | ServiceObservation) => leadsToPipe(evidence, { port: one.port, transport: "tcp" });
+  const toHttp = (one: DialObservation | ServiceObservation) => leadsToHttp(evidence, { port: one.port, transport: "tcp" });
+  const proxy = (one: ServiceObservation) => one.service === "http-proxy" || toHttp(one);
+  const dial = (id: string, one: DialObservation, besides: boolean) => dialHop(id, one, besides, placeOf(facts.dials, one));
   const beside = dialled(["beside"]).filter((one) => !way.some(({ address, port }) => address === one.address && port === one.port));
   return [
     ...facts.names.map(nameHop),
-    ...dialled(["mapper"]).map((one) => dialHop("mapper", one, false)),
+    ...dialled(["mapper"]).map((one) => dial("mapper", one, false)),
+    ...beside.filter(toHttp).map((one) => dial("dial", one, false)),
+    ...facts.services.filter(toHttp).map(proxyHop),
     ...binds.filter(toMapper).map(bindHop),
     ...facts.maps.map(mapHop),
     ...facts.endpointMaps.map(wholeMapHop),
-    ...dialled(["mapped", "target"]).map((one) => dialHop("dial", one, false)),
+    ...dialled(["mapped", "target"]).map((one) => dial("dial", one, false)),
+    ...facts.services.filter((one) => proxy(one) && !toHttp(one)).map(proxyHop),
     ...binds.filter((group) => !toMapper(group)).map(bindHop),
     ...facts.authentications.map(securityHop),
     ...facts.calls.filter((one) => !isAside(facts, one)).map(callHop),
     ...facts.idles.map(idleHop),
-    ...beside.map((one) => dialHop(besideId(one), one, !toPipe(one))),
+    ...beside.filter((one) => !toHttp(one)).map((one) => dial(besideId(one), one, !toPipe(one))),
     ...facts.datagrams.map(datagramHop),
-    ...facts.services.map((one) => serviceHop(one, !toPipe(one))),
+    ...facts.services.filter((one) => !proxy(one)).map((one) => serviceHop(one, !toPipe(one))),
     ...facts.skipped.filter(({ probe }) => probe === "pipe").map(pipeHop),
     ...facts.clocks.map(clockHop),
   ].slice(0, MOST);
@@ -85,7 +92,14 @@ function wholeMapHop(one: EndpointMapObservation): Hop {
   const words = { read: "answered", "cut-short": "answered, and was cut short", refused: "refused", failed: failureWords(one) }[
     one.outcome
   ];
-  return hop("map", one, `the whole map${one.entries.length > 0 ? `: ${one.entries.length} entries` : ""}`, state, words, one);
+  return hop(
+    "map",
+    one,
+    `the whole map${one.entries.length > 0 ? `: ${one.entries.length} ${one.entries.length === 1 ? "entry" : "entries"}` : ""}`,
+    state,
+    words,
+    one,
+  );
 }
 
 function bindHop(group: readonly BindObservation[]): Hop {
@@ -142,6 +156,25 @@ function serviceHop(one: ServiceObservation, beside: boolean): Hop {
   const words = one.codeName === undefined || one.outcome === "answered" ? one.outcome : `${one.outcome}: ${text(one.codeName)}`;
   return hop(one.service, one, portWords(one.transport, one.port), one.outcome === "answered" ? "good" : "doubtful", words, one, beside);
 }
+
+/** What answers RPC over HTTP stands on the way, and not beside it. */
+function proxyHop(one: ServiceObservation): Hop {
+  const { service, port, code, codeName, outcome, facts } = one;
+  const title = service === "http-proxy" ? `the RPC proxy on TCP ${port}` : `RPC over HTTP on TCP ${port}`;
+  const problems = facts["certificate problems"] ?? "";
+  if (problems !== "") return hop(service, one, title, "bad", `${outcome}; its certificate is not trusted`, one);
+  if (outcome === "answered") return hop(service, one, title, "good", "answered", one);
+  const said = code === undefined ? OUTCOME_WORDS[outcome] : `HTTP ${code}${codeName === undefined ? "" : `: ${text(codeName)}`}`;
+  return hop(service, one, title, code === 401 || code === 407 ? "doubtful" : "bad", said, one);
+}
+
+const OUTCOME_WORDS: Readonly<Record<ServiceObservation["outcome"], string>> = {
+  answered: "answered",
+  error: "error",
+  silent: "no answer",
+  cut: "the connection was cut",
+  "not-understood": "answered, but not as it should",
+};
 
 function pipeHop(one: SkippedObservation): Hop {
   return { ...hop("pipe", one, text(one.what), "skipped", "not opened", {}), ms: undefined };
@@ -206,9 +239,14 @@ function hop(
   return { id, beside, title: visible(title), state, words, address: place.address, port: place.port, ms: one.ms };
 }
 
-function dialHop(id: string, one: DialObservation, beside: boolean): Hop {
+function dialHop(id: string, one: DialObservation, beside: boolean, place: string): Hop {
   const state = one.outcome === "open" ? "good" : "bad";
-  return hop(id, one, portWords("tcp", one.port), state, dialWords(one), one, beside);
+  return hop(id, one, `${portWords("tcp", one.port)}${place}`, state, dialWords(one), one, beside);
+}
+
+/** Which address, where the same port of several was dialled. */
+function placeOf(dials: readonly DialObservation[], { address, port }: DialObservation): string {
+  return dials.some((other) => other.port === port && other.address !== address) ? ` at ${text(address)}` : "";
 }
 
 function dialWords({ outcome, packets }: DialObservation): string {
@@ -250,8 +288,8 @@ function levelOf({ authentication }: { readonly authentication: BindObservation[
 
 function callWords(one: CallObservation): string {
   if (isReached(one)) return "answered";
-  if (isDenied(one)) return one.authentication === undefined ? "access denied to who does not say who he is" : "access denied";
-  if (one.status !== undefined) return `${one.outcome}, 0x${one.status.toString(16)}`;
+  if (isDenied(one)) return one.authentication === undefined ? "access denied: no credentials were given" : "access denied";
+  if (one.status !== undefined) return `${one.outcome} ${text(statusName(one.status))}`;
   return { answered: "answered", fault: "fault", cut: "the connection was cut", silent: "no answer", failed: "failed" }[one.outcome];
 }
 

@@ -1,4 +1,5 @@
 /** What to do first, in the verdict's sentence, where the finding's own sentence says only what is wrong. */
+import { adviceFor } from "../../knowledge/advice.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 
@@ -19,20 +20,24 @@ const remedies: Readonly<Record<string, (server: string, network: boolean, actio
   "bind-closed": (server) => `see on ${server} what listens there, and look at its log`,
   "bind-unanswered": (server) => `look on ${server} whether the service hangs, then at RPC inspection on the firewalls between the two`,
   "black-hole": () => "look at firewalls and at the path MTU between the two",
-  "bind-nak": (server) => `look at the service's log and its load on ${server}`,
+  "bind-nak": (_server, _network, actions) => actions[0],
+  "bind-rejected": (_server, _network, actions) => actions[0],
   "call-unanswered": (server) => `look on ${server} at what the service waits for`,
-  "connection-cut-in-call": (server) => `look on ${server} for a crash or a restart of the service at that minute`,
+  "connection-cut-in-call": (server, network, actions) =>
+    network ? actions[0] : `look on ${server} for a crash or a restart of the service at that minute`,
   "host-unreachable": (_server, _network, actions) => actions.find((one) => one.startsWith("see ")),
 };
 
-function usually({ diagnosis }: Evidence, { rule, actions, interface: id, port }: Finding): string | undefined {
+function usually({ diagnosis }: Evidence, { rule, sentence, actions, interface: id, port, status }: Finding): string | undefined {
+  const [action] = actions;
+  if ((rule === "authentication-failed" || rule.startsWith("http-")) && action !== undefined && !sentence.includes(action)) return action;
   if (rule === "access-denied") {
     const known = diagnosis?.calls.some((one) => one.interface.uuid === id?.uuid && one.port === port && one.authentication !== undefined);
     return known
       ? "the account lacks the right on that server, or may not come over the network (LocalAccountTokenFilterPolicy): look at the server's security log at that minute"
-      : "nobody in particular called: say who calls (--user) to see whether the level is too low (DCOM hardening, event 10036), RestrictRemoteClients refuses the nameless, or a right is missing";
+      : "nobody was named: say who calls (--user USER), which tells whether the level is too low (DCOM hardening, event 10036), callers without a name are kept out (RestrictRemoteClients), or a right is missing";
   }
-  const [cause] = actions;
-  if (rule !== "call-fault" || cause === undefined) return undefined;
-  return /^(look|compare|see|try) /.test(cause) ? cause : `usually ${cause}`;
+  if (rule !== "call-fault") return undefined;
+  const cause = adviceFor(status ?? 0)?.causes[0];
+  return cause === undefined ? action : `usually ${cause}`;
 }

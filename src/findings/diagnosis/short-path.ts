@@ -74,12 +74,13 @@ function rungs(way: readonly Hop[]): Hop[] {
 
 const RUNG = /^(\w+) (\w+(?:, \w+)*)( \(.*\))?$/;
 
-/** The same port taken by several is one step. */
+/** The same port taken by several is one step, and what failed twice in the same way is told once. */
 function once(way: readonly Hop[]): Hop[] {
-  return way.filter(
-    (hop, i) =>
-      hop.state !== "good" || way.findIndex(({ id, state, title }) => id === hop.id && state === "good" && title === hop.title) === i,
-  );
+  return way.filter((hop, i) => {
+    const same = ({ id, state, title, words }: Hop) =>
+      id === hop.id && state === hop.state && title === hop.title && (state === "good" || words === hop.words);
+    return way.findIndex(same) === i;
+  });
 }
 
 /** A port that was dialled and then spoken to is one line: of several, what came last, and the worst state. */

@@ -9,6 +9,8 @@ import type { Diagnosis } from "./diagnosis.ts";
 export function arrival({ class: verdict, findings, path }: Diagnosis): "reached" | "in part" | "not reached" {
   const blocked = findings[0]?.severity === "blocking" && path.some(({ beside, state }) => !beside && state === "bad");
   if (verdict === "fine" || verdict === "security" || verdict === "fault" || !blocked) return "reached";
+  // It took the bind, and then the call.
+  if (verdict === "silent" && path.some(({ id, beside, state }) => id === "call" && !beside && state === "bad")) return "reached";
   return path.some(({ id, beside, state }) => id === "call" && !beside && state === "good") ? "in part" : "not reached";
 }
 

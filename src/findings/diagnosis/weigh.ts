@@ -3,7 +3,7 @@ import { EPM_UUID } from "../../ids/syntax.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { wantedBeside } from "../rules/beside.ts";
-import { label } from "../words.ts";
+import { host, label, text } from "../words.ts";
 import { ladderAccepts } from "./healthy.ts";
 import { isReached } from "./ladder.ts";
 
@@ -43,9 +43,12 @@ function weigh(evidence: Evidence, finding: Finding): Finding {
   }
   const wanted = id === undefined ? undefined : facts.target.interfaces.find(({ uuid }) => uuid === id.uuid);
   if (wanted !== undefined && !wanted.required && facts.target.interfaces.some(({ required }) => required)) {
-    return finding.severity === "blocking" ? soften(finding) : finding;
+    return finding.severity === "blocking" ? soften(evidence, finding) : finding;
   }
-  if (finding.rule === "access-denied" && ladderAccepts(evidence, finding)) return noted(finding);
+  if (finding.rule === "access-denied" && ladderAccepts(evidence, finding)) {
+    const where = finding.server === undefined ? "" : ` of ${host(evidence, finding.server)}`;
+    return noted({ ...finding, sentence: `${label(finding.interface)}${where} answers no caller without a name, as is usual.` });
+  }
   return finding;
 }
 
@@ -85,6 +88,9 @@ function noted(finding: Finding): Finding {
 }
 
 /** An interface that is worth having, and without which the service works: not registered is how it is, blocked is a loss. */
-function soften(finding: Finding): Finding {
-  return finding.rule === "not-registered" || finding.rule === "pipes-only" ? noted(finding) : { ...finding, severity: "degraded" };
+function soften(evidence: Evidence, finding: Finding): Finding {
+  if (finding.rule === "pipes-only") return noted(finding);
+  if (finding.rule !== "not-registered") return { ...finding, severity: "degraded" };
+  const service = text(evidence.diagnosis!.target.service ?? "the rest");
+  return noted({ ...finding, sentence: finding.sentence.replace(/: the service is not started .*$/, `: ${service} works without it.`) });
 }

@@ -10,7 +10,7 @@ import { seenAt } from "./seen.ts";
 /** The service does not work without that port: what the knowledge base says; of a host without a service, what is asked over TCP. */
 export function wantedBeside(evidence: Evidence, port: Pick<PortEvidence, "port" | "transport">): boolean {
   const service = evidence.diagnosis?.service;
-  if (leadsToPipe(evidence, port)) return true;
+  if (leadsToPipe(evidence, port) || leadsToHttp(evidence, port)) return true;
   if (service === undefined) return port.transport === "tcp";
   return service.beside.some((one) => one.port === port.port && one.transport === port.transport && one.required);
 }
@@ -18,6 +18,12 @@ export function wantedBeside(evidence: Evidence, port: Pick<PortEvidence, "port"
 /** Pipes are reached by SMB: it stands on the way then, and not beside it. */
 export function leadsToPipe(evidence: Evidence, { port, transport }: Pick<PortEvidence, "port" | "transport">): boolean {
   return evidence.diagnosis?.target.protocolSequence === "ncacn_np" && transport === "tcp" && port === 445;
+}
+
+/** RPC over HTTP by the port that was told. */
+export function leadsToHttp(evidence: Evidence, { port, transport }: Pick<PortEvidence, "port" | "transport">): boolean {
+  const target = evidence.diagnosis?.target;
+  return target?.protocolSequence === "ncacn_http" && transport === "tcp" && port === target.port;
 }
 
 export const besideService: Rule = {
@@ -41,7 +47,8 @@ export const besideService: Rule = {
 function judge(evidence: Evidence, facts: DiagnosisEvidence, one: ServiceObservation): Finding {
   const where = `${portWords(one.transport, one.port)} of ${host(evidence, one.address)}`;
   const wanted = wantedBeside(evidence, one);
-  const way = leadsToPipe(evidence, one);
+  const pipe = leadsToPipe(evidence, one);
+  const way = pipe || leadsToHttp(evidence, one);
   const silent = one.outcome === "silent";
   const said = one.codeName === undefined ? (one.code === undefined ? "an error" : `error ${one.code}`) : text(one.codeName);
   const words = silent
@@ -56,7 +63,7 @@ function judge(evidence: Evidence, facts: DiagnosisEvidence, one: ServiceObserva
     severity: severityOf(one, way, wanted, facts.service !== undefined),
     confidence: "likely",
     actor: wanted ? "server" : "nobody",
-    sentence: `${where}, which ${way ? "leads to its pipes" : "stands beside RPC"}, ${words}${wanted ? "; look at that service on the server" : ""}.`,
+    sentence: `${where}${pipe ? ", which leads to its pipes," : way ? "" : ", which stands beside RPC,"} ${words}${wanted ? "; look at that service on the server" : ""}.`,
     evidence: [`${one.outcome} after ${time(one.ms * 1000)}`],
     actions: wanted ? ["look at the service and its log on the server"] : [],
     client: facts.clientOf(one.address),

@@ -1,7 +1,7 @@
 /** Calls that a server answered with a fault: it was reached, it understood, and it says no. */
 
 import { EPM_UUID, MGMT_UUID } from "../../ids/syntax.ts";
-import { adviceFor } from "../../knowledge/advice.ts";
+import { type Advice, adviceFor } from "../../knowledge/advice.ts";
 import { authLevelWords } from "../../knowledge/authentication.ts";
 import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
@@ -64,7 +64,7 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
         ? []
         : advice === undefined
           ? [actor === "client" ? "compare the interface's IDL, or its version, on both sides" : OWN_LOG]
-          : [...advice.causes.slice(0, 3), ...advice.next.map((line) => line.replace("HOST", call.server))],
+          : [...whichOf(evidence, call, denied, advice), ...advice.next.map((line) => line.replace("HOST", call.server))],
     client: call.client,
     server: call.server,
     transport: call.transport,
@@ -74,6 +74,24 @@ function judge(evidence: Evidence, call: CallEvidence): Finding {
     seen: [call],
   });
 }
+
+/** What is behind it, most likely first: for who looks at a capture one by one; for who asks what to do, what to look for. */
+function whichOf({ diagnosis }: Evidence, call: CallEvidence, denied: boolean, advice: Advice): readonly string[] {
+  const causes = advice.causes.slice(0, 3);
+  if (diagnosis === undefined) return causes;
+  if (denied) return call.authLevel === 0 ? ANONYMOUS : KNOWN;
+  if (causes.length < 2) return causes.map((cause) => `see whether this is it: ${cause}`);
+  return [`see which of these it is: ${causes.map((cause, i) => `(${i + 1}) ${cause}`).join("; ")}`];
+}
+
+const ANONYMOUS = [
+  "say who calls (--user USER): that tells a level that is too low, or a right that is missing, from a server that lets nobody in without a name",
+  "at the server: RestrictRemoteClients, RestrictRemoteSam or the service's own security descriptor keep out callers without a name",
+];
+const KNOWN = [
+  "give the account the right on that server, or use one that has it",
+  "a local account of a workgroup machine has its rights filtered when it comes over the network (LocalAccountTokenFilterPolicy): use a domain account",
+];
 
 const OWN_LOG = "look into the service's own log at that time: its code, or what serves it, raised this";
 

@@ -1,4 +1,5 @@
 /** Certificates of RPC proxies that clients do not trust: Windows' clients hang up on them without a word that people see. */
+import { visible } from "../../bytes/visible.ts";
 import { host, text } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { seenAt } from "./seen.ts";
@@ -21,7 +22,7 @@ export const certificate: Rule = {
           severity: "blocking",
           confidence: "certain",
           actor: "server",
-          sentence: `The certificate of the RPC proxy ${host(evidence, one.address)} on TCP ${one.port} is not one that this machine trusts (${text(problems)}): clients hang up without saying so; give the proxy a certificate for the name that clients use, of an authority that they know.`,
+          sentence: `The certificate of the RPC proxy ${host(evidence, one.address)} on TCP ${one.port} is not one that this machine trusts (${visible(problems, { limit: 300 })}); clients hang up without saying so; give the proxy a certificate for the name that clients use, of an authority that they know.`,
           evidence: [
             `it is for ${text(told["certificate"] ?? "nobody")}${told["certificate names"] === undefined ? "" : ` (${text(told["certificate names"])})`}, from ${text(told["issuer"] ?? "nobody")}, valid from ${text(told["valid from"] ?? "?")} until ${text(told["valid until"] ?? "?")}`,
           ],

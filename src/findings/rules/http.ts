@@ -96,7 +96,7 @@ function meaning(exchange: HttpEvidence): readonly [rule: string, actor: Actor, 
         "http-target-unreachable",
         "server",
         "the proxy does not reach the RPC server behind it",
-        "from the proxy: is the RPC server's port open (6001, 6002, 6004, or that of the target)",
+        "see from the proxy whether the RPC server's port is open (6001, 6002, 6004, or that of the target)",
       ];
     default:
   }
@@ -121,7 +121,7 @@ function meaning(exchange: HttpEvidence): readonly [rule: string, actor: Actor, 
         "http-no-proxy",
         "server",
         "there is no RPC proxy under that path",
-        "is the RPC over HTTP proxy installed there, and does the name lead to the right host",
+        "see whether the RPC over HTTP proxy is installed there, and whether the name leads to the right host",
       ];
     case 503:
       return [

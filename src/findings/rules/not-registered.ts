@@ -1,5 +1,8 @@
 /** The mapper answers that it has no endpoint: 1753, ept_s_not_registered. */
-import type { BindEvidence, MappingEvidence } from "../evidence.ts";
+
+import { statusName } from "../../status/names.ts";
+import { otherName } from "../diagnosis/facts.ts";
+import type { BindEvidence, Evidence, MappingEvidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, interfaceName, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -57,7 +60,7 @@ export const notRegistered: Rule = {
                 ? `, but the client reached it by ${wayWords(bound.way, bound.port)}`
                 : id === undefined
                   ? ""
-                  : ": the service is not started there, not registered for this protocol sequence, or it is the wrong host"
+                  : unregistered(evidence, mapper, id.uuid)
           }.`,
           evidence: [
             id === undefined ? undefined : interfaceWords(id),
@@ -65,7 +68,9 @@ export const notRegistered: Rule = {
           ],
           actions: mended
             ? []
-            : [`start the service on ${mapper}`, `opnum dump ${mapper}: is the interface there, and on which protocol sequence`],
+            : otherVersionsOf(evidence, mapper, id?.uuid) !== undefined
+              ? ["compare the versions of client and service (opnum lookup UUID says which exist), and bring one of the two to the other's"]
+              : [`start the service on ${mapper}`, `opnum dump ${mapper}: is the interface there, and on which protocol sequence`],
           client,
           server: mapper,
           transport: "tcp",
@@ -82,6 +87,25 @@ export const notRegistered: Rule = {
 
 /** Access denied, as a fault says it. */
 const DENIED: ReadonlySet<number> = new Set([5, 0xc0000022, 0x80070005, 0x1c00001d]);
+
+function otherVersionsOf({ diagnosis }: Evidence, mapper: string, uuid: string | undefined): readonly string[] | undefined {
+  return diagnosis?.maps.find((one) => one.address === mapper && one.interface.uuid === uuid && one.otherVersions !== undefined)
+    ?.otherVersions;
+}
+
+/** Why, as far as probes know more than that it is so. */
+function unregistered(evidence: Evidence, mapper: string, uuid: string): string {
+  const { diagnosis } = evidence;
+  const versions = otherVersionsOf(evidence, mapper, uuid);
+  if (versions !== undefined) {
+    return `, but in version ${versions
+      .slice(0, 4)
+      .map((one) => text(one))
+      .join(", ")}: client and service are of different versions, and one of the two must be brought to the other's`;
+  }
+  const called = diagnosis === undefined ? undefined : otherName(diagnosis, mapper);
+  return `: the service is not started there, not registered for this protocol sequence, or it is the wrong host${called === undefined ? "" : ` (DNS calls ${mapper} ${text(called)})`}`;
+}
 
 /** Other answers of the mapper that are no endpoint: access denied, out of memory. */
 export const mapperFailed: Rule = {
@@ -106,10 +130,13 @@ export const mapperFailed: Rule = {
           actor: "server",
           sentence:
             evidence.diagnosis !== undefined && DENIED.has(status)
-              ? `The endpoint mapper of ${host(evidence, mapping.mapper)} denies ${host(evidence, mapping.client)} the question for ${label(mapping.interface)} (0x${status.toString(16)}): it answers those only who say who they are (RestrictRemoteClients there), or not everybody; ask it with credentials (EnableAuthEpResolution at clients).`
+              ? `The endpoint mapper of ${host(evidence, mapping.mapper)} denies ${host(evidence, mapping.client)} the question for ${label(mapping.interface)} (0x${status.toString(16)}): it wants to know who asks (RestrictRemoteClients there), or that caller lacks a right; ask it with credentials (--user USER here, EnableAuthEpResolution at clients).`
               : `The endpoint mapper of ${host(evidence, mapping.mapper)} answers the question for ${label(mapping.interface)} with status 0x${status.toString(16)}.`,
-          evidence: [`answered ${times(mapping.count)}${inFrames(mapping.marks)}`],
+          evidence: [
+            `answered ${evidence.diagnosis === undefined ? "" : `with ${statusName(status)} `}${times(mapping.count)}${inFrames(mapping.marks)}`,
+          ],
           actions: [
+            evidence.diagnosis !== undefined && DENIED.has(status) ? "ask again with credentials (--user USER)" : undefined,
             evidence.diagnosis !== undefined && DENIED.has(status)
               ? "RestrictRemoteClients at the server, EnableAuthEpResolution at clients (both in HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Rpc)"
               : undefined,

@@ -6,7 +6,7 @@ import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
 import { frames, host, inFrames, interfaceName, many, port as portWords, time, wayWords } from "../words.ts";
 import { wantedBeside } from "./beside.ts";
-import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { afterwards, fallbackOf, isTold, openedAfter, otherServer, toldWrongly } from "./fallback.ts";
 import {
   alternative,
   behindTranslation,
@@ -96,7 +96,8 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const known = evidence.host(server);
   const others = (known?.openPorts ?? []).filter((one) => one !== port.port);
   const answersElsewhere = others.length > 0 || (known?.heard ?? 0) > 0;
-  const fallback = fallbackOf(evidence, client, server, interfaces, port.port, tries.first);
+  const told = isTold(evidence, port.port) && !mapped;
+  const fallback = fallbackOf(evidence, client, server, told ? evidence.diagnosis!.target.interfaces : interfaces, port.port, tries.first);
   const later = openedAfter(port, silent.first);
   const elsewhere = otherServer(evidence, port);
   const { words, more, rules } = permission(evidence, port, mapped || port.rpc);
@@ -109,10 +110,12 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
     ? `${mapperOf(evidence, port, mappings)} answers, but ${portFor(port, interfaces)}${translated(evidence, port, mappings)}, ${filteredWords}: ${permit}${probed === undefined ? "" : ", in the firewalls on the way and the host's own"}${behindTranslation(evidence, port, mappings)}`
     : answersElsewhere
       ? `${host(evidence, server)} answers${others.length > 0 ? ` on TCP ${others.slice(0, 3).join(", ")}` : ""}, but its ${portWords("tcp", port.port)} ${filteredWords}: ${permit}`
-      : probed !== undefined
-        ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered, or the host is down: nothing came back ${silence}, and nothing else of it answered; ${permit}`
-        : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
-  const way = afterwards(evidence, fallback, later, elsewhere);
+      : probed !== undefined && elsewhere !== undefined
+        ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered: nothing came back ${silence}; ${permit}, or have that address taken out of DNS`
+        : probed !== undefined
+          ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered, or the host is down: nothing came back ${silence}, and nothing else of it answered; ${permit}`
+          : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
+  const way = told && fallback !== undefined ? toldWrongly(fallback) : afterwards(evidence, fallback, later, elsewhere);
   return finding({
     rule: mapped ? "mapped-port-filtered" : "port-filtered",
     severity,
@@ -149,7 +152,9 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
         ? "on the server, see whether the service still listens on that port: Windows' own firewall is silent about closed ports, too"
         : answersElsewhere
           ? "look at the firewalls between the two, and at the server's own"
-          : "see whether the host is up and the address is right",
+          : probed !== undefined && elsewhere !== undefined
+            ? `where the host does not use ${server} any more: have it taken out of DNS`
+            : "see whether the host is up and the address is right",
     ],
     client,
     server,
@@ -250,7 +255,7 @@ function silentDatagrams(evidence: Evidence, port: PortEvidence, silent: Tally, 
     severity: mended ? "note" : "blocking",
     confidence: "likely",
     actor: mended ? "nobody" : "network",
-    sentence: `${portWords("udp", port.port)} of ${host(evidence, port.server)} does not answer ${host(evidence, port.client)}${mended ? (evidence.diagnosis === undefined ? ", but the client got what it wanted otherwise" : overTcp?.results.has("open") ? ": TCP serves instead, so that it is a fall-back only" : ": nothing here needs it") : `: filtered, or nothing listens there; ${words[0]!.toLowerCase()}${words.slice(1)}`}.`,
+    sentence: `${portWords("udp", port.port)} of ${host(evidence, port.server)} does not answer ${host(evidence, port.client)}${mended ? (evidence.diagnosis === undefined ? ", but the client got what it wanted otherwise" : overTcp?.results.has("open") ? ": TCP serves instead, so that it is a fall-back only" : overTcp === undefined ? ": nothing here needs it" : ": what is needed goes over TCP") : `: filtered, or nothing listens there; ${words[0]!.toLowerCase()}${words.slice(1)}`}.`,
     evidence: [
       `${tries === 0 ? "asked by datagram" : many(tries, "datagram")}${inFrames(silent.marks)}, nothing came back, no ICMP either`,
     ],

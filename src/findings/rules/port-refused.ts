@@ -3,7 +3,7 @@ import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, many, port as portWords, text, time, times, wayWords } from "../words.ts";
-import { afterwards, fallbackOf, openedAfter, otherServer } from "./fallback.ts";
+import { afterwards, fallbackOf, isTold, openedAfter, otherServer, toldWrongly } from "./fallback.ts";
 import {
   alternative,
   behindTranslation,
@@ -63,12 +63,21 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
   const mappings = mappedFor(evidence, port);
   const interfaces = interfacesOf(mappings);
   const mapped = mappings.length > 0;
-  const fallback = fallbackOf(evidence, client, server, interfaces, port.port, attempt.tries.first);
+  const told = isTold(evidence, port.port) && !mapped;
+  const fallback = fallbackOf(
+    evidence,
+    client,
+    server,
+    told ? evidence.diagnosis!.target.interfaces : interfaces,
+    port.port,
+    attempt.tries.first,
+  );
   const later = openedAfter(port, refused.first);
   const elsewhere = otherServer(evidence, port);
   const soft = fallback !== undefined || later !== undefined || elsewhere !== undefined;
   const overTcp = port.transport === "udp" && evidence.port(client, server, "tcp", port.port)?.results.has("open") === true;
   const who = whoRefused(evidence, server, attempt);
+  const recorded = evidence.diagnosis?.recorded === true;
   const { words, rules } = permission(evidence, port, mapped);
   const probed = attempt.waited !== undefined;
   const what = mapped
@@ -82,12 +91,14 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
         : port.port === 135
           ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
           : "nothing listens there, or a firewall rejects";
-  const way = afterwards(evidence, fallback, later, elsewhere) || (overTcp ? " (the client got it over TCP)" : "");
+  const way =
+    (told && fallback !== undefined ? toldWrongly(fallback) : afterwards(evidence, fallback, later, elsewhere)) ||
+    (overTcp ? " (the client got it over TCP)" : "");
   return finding({
     rule: mapped ? "mapped-port-refused" : "port-refused",
     severity: overTcp ? "note" : soft ? "degraded" : "blocking",
     confidence: who.by === "unknown" ? "likely" : "certain",
-    actor: overTcp ? "nobody" : who.by === "box" ? "network" : "server",
+    actor: overTcp ? "nobody" : who.by === "box" ? "network" : told && fallback !== undefined ? "client" : "server",
     sentence: `${what}: ${cause}${way}.`,
     evidence: [
       ...mappings.slice(0, 3).map((mapping) => mappingLine(evidence, mapping, server)),
@@ -106,7 +117,12 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
         ? `on the server: does the service listen on ${port.port}? Restart it, and ask the mapper again (opnum dump ${server})`
         : `on the server: is the service started, and does it listen on ${port.port}? Is ${server} the right host?`,
       who.by === "box" ? undefined : "if it listens there: look for a firewall that rejects with RST",
-      probed && who.by === "unknown" ? `opnum capture ${server}: the times to live tell whether the host or a firewall refuses` : undefined,
+      probed && who.by === "unknown" && !recorded
+        ? `opnum capture ${server}: the times to live tell whether the host or a firewall refuses`
+        : undefined,
+      probed && who.by === "unknown" && recorded && attempt.refusalTtl > 0
+        ? `ping ${server}: if its answers have another time to live (ttl) than the reset's ${attempt.refusalTtl}, a device on the way refuses, and not the host`
+        : undefined,
     ],
     client,
     server,
@@ -133,7 +149,14 @@ function whoRefused(
   }
   const ttls = evidence.host(server)?.ttls ?? [];
   const { refusalTtl } = attempt;
-  if (refusalTtl === 0 || ttls.length === 0) return { by: "unknown", words: undefined };
+  if (refusalTtl === 0) return { by: "unknown", words: undefined };
+  if (ttls.length === 0) {
+    const alone =
+      evidence.diagnosis === undefined
+        ? undefined
+        : `the RST's time to live is ${refusalTtl}; nothing else of the host came, so that it cannot be told whether the host or a device on the way sent it`;
+    return { by: "unknown", words: alone };
+  }
   if (ttls.some((ttl) => hops(ttl) === hops(refusalTtl))) {
     if (hops(refusalTtl) === 0) {
       return {
