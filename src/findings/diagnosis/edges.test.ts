@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { levelWanted } from "../../knowledge/services.ts";
+import { distinctRules, firewallRule } from "../firewall/index.ts";
 import { judgeEvidence } from "./judge.ts";
-import { CLIENT, DRSUAPI, failure, rung, SERVER, SERVER6, Story, SVCCTL } from "./testing.ts";
+import type { PacketFacts } from "./observation.ts";
+import { CLIENT, DRSUAPI, failure, packets, ROUTER, rung, SERVER, SERVER6, Story, SVCCTL } from "./testing.ts";
 
 const PORT = 49_664;
 
@@ -137,4 +139,55 @@ test("a service beside RPC that opens and says nothing is the verdict where it i
 test("an interface of many services wants what the least of them wants", () => {
   assert.equal(levelWanted("99fcfec4-5260-101b-bbcb-00aa0021347a"), "integrity");
   assert.equal(levelWanted("E3514235-4B06-11D1-AB04-00C04FC2DCD2"), "privacy");
+});
+
+test("a controller's port that a firewall keeps shut is a loss, though what was asked for works without", () => {
+  const story = new Story({ service: "ad-replication", interfaces: [DRSUAPI] }).healthy().dial(3268, "silent", { purpose: "beside" });
+  const { class: verdict, findings } = judgeEvidence(story.file());
+  assert.deepEqual([verdict, findings[0]?.severity, findings[0]?.port], ["filtered", "degraded", 3268]);
+});
+
+test("changing passwords has two ways, as tickets have", () => {
+  for (const port of [88, 464]) {
+    const ways = (["tcp", "udp"] as const).map((transport) => firewallRule(CLIENT, SERVER, transport, port, undefined, "Kerberos")!);
+    assert.deepEqual(
+      distinctRules(ways, 8).map(({ transport, optional }) => [transport, optional]),
+      [
+        ["tcp", false],
+        ["udp", true],
+      ],
+    );
+  }
+});
+
+test("no way there: this machine says so of its own, or a router did", () => {
+  const said = (icmp: PacketFacts["icmp"]) => {
+    const story = new Story({}, true)
+      .name()
+      .dial(135, "unreachable", { code: "ENETUNREACH", packets: packets(icmp === undefined ? 0 : 1, { icmp }) });
+    return judgeEvidence(story.file()).findings[0];
+  };
+  assert.deepEqual([said(undefined)?.rule, said(undefined)?.actor], ["local-refusal", "client"]);
+  const router = said({ by: ROUTER, type: 3, code: 0, words: "network unreachable" });
+  assert.deepEqual([router?.rule, router?.actor], ["host-unreachable", "network"]);
+});
+
+test("a level that was asked for and is too low blocks", () => {
+  const story = new Story({ level: "connect" }).name().dial(135).map(PORT).dial(PORT).bind(PORT);
+  const denied = story.call(PORT, "fault", { status: 5, authentication: rung("ntlm", "connect") });
+  const { class: verdict, findings } = judgeEvidence(
+    denied
+      .call(PORT, "fault", { authentication: rung("ntlm", "integrity") })
+      .authentication("accepted", undefined)
+      .file(),
+  );
+  assert.deepEqual([verdict, findings[0]?.rule, findings[0]?.severity], ["security", "level-too-low", "blocking"]);
+});
+
+test("several syntaxes that pass on another connection were dropped by chance", () => {
+  const both = ["NDR20", "NDR64", "features"] as const;
+  const story = () => new Story().name().dial(135).map(PORT).dial(PORT).bind(PORT).bind(PORT, "silent", { syntaxes: both });
+  const rulesOf = (one: Story) => judgeEvidence(one.call(PORT).file()).findings.map(({ rule }) => rule);
+  assert.ok(rulesOf(story()).includes("several-syntaxes-dropped"));
+  assert.ok(!rulesOf(story().bind(PORT, "accepted", { syntaxes: both })).includes("several-syntaxes-dropped"));
 });

@@ -21,6 +21,10 @@ function check({ story, ...expected }: Scenario): void {
       verdict.rules.map(({ plain }) => plain.replace(/ +#.*$/, "")),
       expected.rules,
     );
+  // Who must act is told what to do, by what it is known, and what to run.
+  for (const one of verdict.findings.filter(({ severity }) => severity !== "note"))
+    assert.ok(one.actions.length > 0 && one.evidence.length > 0, `${one.rule} says too little`);
+  assert.ok(expected.class === "fine" || verdict.next.length > 0, shown);
   // No verdict of a diagnosis speaks as if there were a capture.
   const all = [verdict.sentence, ...verdict.findings.flatMap((one) => [one.sentence, ...one.evidence, ...one.actions])].join("\n");
   assert.doesNotMatch(all, /the capture (goes|ends)|was captured|in this capture|\bframes? \d/);
