@@ -159,12 +159,17 @@ export interface LadderSecurity {
  * @param exchange what asks KDCs, where it is not the usual one
  * @throws UsageError for what does not go together; Interruption for Ctrl-C at the prompt
  */
-export async function ladderOf(given: GivenCredentials, io: Io, out: Output, exchange?: KdcExchange): Promise<LadderSecurity & Disposable> {
+export async function ladderOf(
+  given: GivenCredentials,
+  io: Io,
+  out: Output,
+  exchange?: () => Promise<KdcExchange>,
+): Promise<LadderSecurity & Disposable> {
   // Who said nothing, or what does not go together, is answered as everywhere.
   const said =
     given.level !== "none" && (given.user !== undefined || given.auth !== undefined || SECRETS.some((key) => given[key] !== undefined));
   if (!said) return { security: await securityOf(given, io, out), mechanisms: [], [Symbol.dispose]: () => undefined };
-  const { mechanism: first, make, ntlmToo } = await makerOf(given, io, out, undefined, exchange);
+  const { mechanism: first, make, ntlmToo } = await makerOf(given, io, out, undefined, await exchange?.());
   const auth = make(first);
   const others: readonly ("kerberos" | "ntlm")[] = given.auth !== undefined ? [] : ntlmToo ? ["kerberos", "ntlm"] : ["kerberos"];
   const mechanisms: LadderSecurity["mechanisms"][number][] = first === "anonymous" ? [] : [{ mechanism: first, credentials: auth }];

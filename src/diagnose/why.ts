@@ -5,7 +5,6 @@ import type { EvidenceFile, Observation, Target } from "../findings/diagnosis/ob
 import { parseStringBinding } from "../ids/string-binding.ts";
 import { findService } from "../knowledge/services.ts";
 import type { SecurityOptions } from "../runtime/types.ts";
-import { carrierProbes, ladderProbe, probeBeside } from "./probes/beside.ts";
 import { probeDatagramRpc } from "./probes/datagram-rpc.ts";
 import { type Environment, nodeEnvironment } from "./probes/environment.ts";
 import { probeIdle } from "./probes/idle.ts";
@@ -14,8 +13,7 @@ import { DEFAULT_TIMEOUT_MS, type ProbeContext, pause, tellSkipped, type WhyOpti
 import { syntaxOf } from "./probes/rpc.ts";
 import { probeScan } from "./probes/scan.ts";
 import { dialPort } from "./probes/tcp-port.ts";
-import { probeTimeSkew } from "./probes/time-skew.ts";
-import { type Recorded, type Recording, startRecording, withPackets } from "./recording/index.ts";
+import type { Recorded, Recording, withPackets } from "./recording/index.ts";
 import { resolveTarget, unaskedOf } from "./target.ts";
 import { type Reached, walkTcp } from "./way.ts";
 
@@ -53,9 +51,22 @@ export async function diagnoseHost(request: WhyRequest, options: DiagnoseOptions
   const resolved = resolveTarget(request.host, request.what, { ...options, port: request.port });
   const level = options.security?.level;
   const target = level === undefined || level === "none" ? resolved : { ...resolved, level };
+  await loadParts(target, options);
   options.signal?.throwIfAborted();
   options.onTarget?.(target);
   return new Run(target, options).run();
+}
+
+/** What not every diagnosis needs, a third of all modules: loaded before the budget begins to run, and taken by `import()` where it is used. */
+async function loadParts(target: Target, options: DiagnoseOptions): Promise<void> {
+  const known = options.security?.auth !== undefined || (options.mechanisms ?? []).length > 0;
+  if (known || target.beside.length > 0 || target.protocolSequence !== "ncacn_ip_tcp") await import("./probes/beside.ts");
+  if (records(options)) await import("./recording/index.ts");
+}
+
+/** Whether packets are recorded: a network in memory has none. */
+function records({ record, environment }: DiagnoseOptions): boolean {
+  return record ?? environment === undefined;
 }
 
 class Run {
@@ -72,6 +83,7 @@ class Run {
   readonly #whole = new AbortController();
   #over = false;
   #recording: Recording | undefined;
+  #withPackets: typeof withPackets | undefined;
   /** Why there is no recording. */
   #unrecorded = "nothing was dialled";
   /** The first address that took a connection, or the first one where none did. */
@@ -184,14 +196,15 @@ class Run {
 
   /** What is dialled is recorded, so that nothing is dialled before. */
   async #record(context: ProbeContext, addresses: readonly string[]): Promise<void> {
-    const { record, environment } = this.#options;
-    if (record === false || (record === undefined && environment !== undefined)) {
+    if (!records(this.#options)) {
       this.#unrecorded = "not asked for";
       return;
     }
     this.#unrecorded = "the recorder did not begin in time";
+    const { startRecording, withPackets } = await import("./recording/index.ts");
     const begun = startRecording({ addresses, signal: this.#whole.signal }).then((recording) => {
       this.#recording = recording;
+      this.#withPackets = withPackets;
     });
     await Promise.race([begun, pause(context, this.#timeoutMs * RECORD_PART)]);
   }
@@ -230,6 +243,7 @@ class Run {
       await Promise.all(addresses.map((address) => probeDatagramRpc(context, { address, port, mapperPort, interfaces })));
       return;
     }
+    const { carrierProbes } = await import("./probes/beside.ts");
     const carrier = carrierProbes[protocolSequence];
     if (carrier === undefined) {
       tellSkipped(context, "why", protocolSequence, "not-built", `${protocolSequence} is not looked at by this version`);
@@ -265,7 +279,8 @@ class Run {
 
   async #climb(context: ProbeContext, first: Reached): Promise<void> {
     const domainController = this.#target.domainController === undefined ? undefined : await this.#controller(context);
-    await Promise.all([ladderProbe(context, { ...first, domainController }), probeTimeSkew(context, skewed(first))]);
+    const { ladderProbe, skewProbe } = await import("./probes/beside.ts");
+    await Promise.all([ladderProbe(context, { ...first, domainController }), skewProbe(context, skewed(first))]);
   }
 
   /** As whom a port was shown to take us. */
@@ -287,6 +302,7 @@ class Run {
     const address = addresses.length === 1 ? addresses[0]! : await this.#chosen;
     const controller = await this.#controller(context);
     if (controller === undefined) return;
+    const { probeBeside } = await import("./probes/beside.ts");
     await probeBeside(context, { address, host, domainController: { address: controller, name: domainController } });
   }
 
@@ -374,7 +390,8 @@ class Run {
 
   #file(ms: number, recorded: Recorded | undefined): EvidenceFile {
     const sorted = [...this.#observations].sort((a, b) => a.at - b.at);
-    const observations = recorded === undefined ? sorted : withPackets(sorted, recorded, this.#began);
+    const observations =
+      recorded === undefined || this.#withPackets === undefined ? sorted : this.#withPackets(sorted, recorded, this.#began);
     const addresses = new Set<string>();
     for (const one of observations) if ("localAddress" in one && one.localAddress !== "") addresses.add(one.localAddress);
     return {

@@ -1,6 +1,7 @@
 /** From what was typed to a verdict on the screen and in files. */
 import { hostname, platform } from "node:os";
 import { visible } from "../../bytes/visible.ts";
+import type { DiagnosisKdc } from "../../diagnose/kdc.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 import { judgeEvidence } from "../../findings/diagnosis/judge.ts";
 import type { EvidenceFile, Observation, Target } from "../../findings/diagnosis/observation.ts";
@@ -46,9 +47,13 @@ async function diagnose(invocation: Why): Promise<number> {
   const settings = whyOptions(options, typed);
   if (typed.remark !== undefined && !options.redact) out.note(typed.remark);
   // A verdict of kept evidence needs none of it.
-  const [{ diagnoseHost }, { DiagnosisKdc }] = await Promise.all([import("../../diagnose/why.ts"), import("../../diagnose/kdc.ts")]);
-  const kdc = new DiagnosisKdc({ timeoutMs: Math.min(KDC_TIMEOUT_MS, options.timeout / 2) });
-  using who = await ladderOf(options, io, out, kdc);
+  const { diagnoseHost } = await import("../../diagnose/why.ts");
+  let kdc: DiagnosisKdc | undefined;
+  using who = await ladderOf(options, io, out, async () => {
+    const { DiagnosisKdc } = await import("../../diagnose/kdc.ts");
+    kdc = new DiagnosisKdc({ timeoutMs: Math.min(KDC_TIMEOUT_MS, options.timeout / 2) });
+    return kdc;
+  });
   const partial = new Partial(options.timeout);
   const progress = startProgress(out, typed.host, options.ascii || wantsAscii(io));
   let file: EvidenceFile;
@@ -64,7 +69,7 @@ async function diagnose(invocation: Why): Promise<number> {
         signal: io.signal,
         onTarget: (target) => {
           partial.begin(target);
-          kdc.know(target.domainController);
+          kdc?.know(target.domainController);
         },
         onPhase: (words) => progress.phase(words),
         onObservation: (observation) => {

@@ -12,6 +12,7 @@ import { probeRpcHttp } from "./rpc-http.ts";
 import { probeSecurityLadder } from "./security-ladder.ts";
 import { probeSmb } from "./smb.ts";
 import { dialPort } from "./tcp-port.ts";
+import { probeTimeSkew } from "./time-skew.ts";
 
 export const besideProbes: readonly BesideProbe[] = [
   { id: "dns", probe: probeDns },
@@ -46,3 +47,6 @@ export const carrierProbes: Partial<Record<string, (context: ProbeContext, input
 
 /** The security ladder on an interface that was bound. */
 export const ladderProbe = probeSecurityLadder;
+
+/** What the clock of a server says that takes NTLM. */
+export const skewProbe = probeTimeSkew;

@@ -2,7 +2,7 @@
 import { createSocket, type Socket } from "node:dgram";
 import { visible } from "../../bytes/visible.ts";
 import { recordingFilter } from "./filter.ts";
-import { FlowReader } from "./flows.ts";
+import type { FlowReader } from "./flows.ts";
 import { interfaceTowards } from "./interface.ts";
 import type { Recorded } from "./packets.ts";
 import type { RecordingProgram } from "./program.ts";
@@ -55,11 +55,10 @@ export class Session {
     if (link === undefined) throw new RecorderError("this machine has no way to the host");
     const marker = link === "any" ? await Marker.open() : undefined;
     try {
-      let session: Session | undefined;
-      const reader = new FlowReader(marker?.port ?? 0, () => {
-        if (session !== undefined) session.#marked();
-      });
-      const recorder = await startRecorder(
+      // What comes before there is somebody to take it.
+      const early: Uint8Array[] = [];
+      let take = (octets: Uint8Array): void => void early.push(octets);
+      const begun = startRecorder(
         program,
         {
           interface: link,
@@ -68,11 +67,25 @@ export class Session {
           buffer: BUFFER,
           seconds: options.seconds ?? SECONDS,
         },
-        (octets) => (session === undefined ? reader.push(octets) : session.#octets(octets)),
+        (octets) => take(octets),
         options.readyMs ?? READY_MS,
         options.signal,
       );
-      session = new Session(addresses, marker, reader, recorder, options.signal);
+      // The reading of captures is loaded while the recorder begins.
+      const [recorder, { FlowReader }] = await Promise.all([begun, import("./flows.ts")]);
+      if (options.signal?.aborted) {
+        recorder.kill();
+        throw options.signal.reason;
+      }
+      const session: Session = new Session(
+        addresses,
+        marker,
+        new FlowReader(marker?.port ?? 0, () => session.#marked()),
+        recorder,
+        options.signal,
+      );
+      take = (octets) => session.#octets(octets);
+      for (const octets of early) take(octets);
       return session;
     } catch (error) {
       marker?.close();
