@@ -14,7 +14,7 @@ import { encodeExtendedErrorInfo } from "../pdu/co/extended-error-info.ts";
 import { encodePdu, type Pdu, PFC_FIRST_FRAG, PFC_WHOLE, type Request } from "../pdu/co/index.ts";
 import { decodeDnsMessage, encodeDnsMessage } from "../pdu/dns/message.ts";
 import type { BytePipe } from "../transport/transport.ts";
-import { accepting, type PortBehaviour, type Scripted, SimulatedNetwork, scripted } from "./probes/simulated.ts";
+import { accepting, type PortBehaviour, type Scripted, SimulatedNetwork, scripted } from "./probes/simulated.testing.ts";
 import { TargetError } from "./target.ts";
 import { type DiagnoseOptions, diagnoseHost } from "./why.ts";
 
