@@ -34,7 +34,7 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
   }
   if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`${why} --timeout 30s`);
   // When what is to be done is done: whether it helped.
-  if (commands.length === 0 && verdict !== "fine") commands.push(`opnum why ${name}${service}`);
+  if (commands.length === 0 && verdict !== "fine") commands.push(why);
   return [...new Set(commands)].slice(0, MOST);
 }
 
