@@ -40,8 +40,10 @@ test("lookup tells of services, and lists them", async () => {
   for (const id of ["exchange", "ad-replication", "sccm", "wmi", "print"]) assert.match(list.stdout, new RegExp(`^${id} +\\S`, "m"));
   assert.equal((list.stdout.match(/no\. \d+ of the services/g) ?? []).length, 53);
   assert.equal((await run(["lookup", "--services", "print"])).code, EXIT.usage);
-  const { services } = JSON.parse((await run(["lookup", "--services", "--json"])).stdout) as { services: { id: string; seed?: number }[] };
-  assert.equal(services.filter(({ seed }) => seed !== undefined).length, 53);
+  const { services } = JSON.parse((await run(["lookup", "--services", "--json"])).stdout) as {
+    services: { id: string; number?: number }[];
+  };
+  assert.equal(services.filter(({ number }) => number !== undefined).length, 53);
 });
 
 test("lookup knows Kerberos, LDAP, refusals, settings and ranges", async () => {

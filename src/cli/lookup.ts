@@ -96,10 +96,10 @@ function listServices(out: Output): number {
     return EXIT.ok;
   }
   const width = Math.max(...all.map(({ id }) => id.length));
-  for (const { id, title, remote, seed } of all) {
+  for (const { id, title, remote, number } of all) {
     const notes = [
       remote ? undefined : "on its own machine only",
-      seed === undefined ? undefined : `no. ${seed} of the services that depend on RPC`,
+      number === undefined ? undefined : `no. ${number} of the services that depend on RPC`,
     ];
     const said = notes.filter((one) => one !== undefined).join("; ");
     out.line(`${out.good(id.padEnd(width))}  ${title}${said === "" ? "" : out.dim(`  (${said})`)}`);

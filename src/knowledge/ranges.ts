@@ -17,7 +17,7 @@ export function rangesIn(text: string): readonly KnownRange[] {
   return exact.length > 0 ? exact : ranges.filter((one) => one.first <= first && one.last >= last);
 }
 
-/** The range that Windows gives a port from; undefined below 1025. */
+/** Ranges that a port lies in. */
 export function rangesOf(port: number): readonly KnownRange[] {
   return ranges.filter((one) => port >= one.first && port <= one.last);
 }

@@ -48,8 +48,8 @@ export interface KnownService {
   readonly range: readonly [first: number, last: number] | undefined;
   /** What gives it a static port: a registry value or a command, and where that is written. */
   readonly staticPorts: readonly { readonly how: string; readonly source: string }[];
-  /** One of the 53 services of the first seed: its number there. */
-  readonly seed: number | undefined;
+  /** Its number among the 53 services of Windows that depend on RPC; undefined where it is none of them. */
+  readonly number: number | undefined;
   /** Documents. */
   readonly sources: readonly string[];
 }

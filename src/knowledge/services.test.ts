@@ -65,7 +65,7 @@ test("each of the 53 services that depend on RPC is found by its name, and by it
   assert.equal(DEPEND_ON_RPC.length, 53);
   DEPEND_ON_RPC.forEach((name, i) => {
     const found = findService(name);
-    assert.equal(found?.seed, i + 1, name);
+    assert.equal(found?.number, i + 1, name);
     assert.equal(findService(name.toUpperCase()), found);
     assert.equal(findService(String(i + 1)), found, name);
   });

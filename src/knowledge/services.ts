@@ -15,16 +15,16 @@ export function knownServices(): readonly KnownService[] {
 
 /**
  * Finds a service by its id, title, Windows' name of it, program or another name that people have for it: in any case, with or without hyphens and
- * spaces. A whole number is that of the first seed's list.
+ * spaces. A whole number is that of one of the 53 services of Windows that depend on RPC.
  */
 export function findService(text: string): KnownService | undefined {
   const wanted = plainName(text);
   if (wanted === "" || text.length > MAX_NAME) return undefined;
-  if (/^\d{1,2}$/.test(wanted)) return ALL.find((one) => one.seed === Number(wanted));
+  if (/^\d{1,2}$/.test(wanted)) return ALL.find((one) => one.number === Number(wanted));
   return table().get(wanted);
 }
 
-/** Ids of services whose names are near to a text, the nearest first: for somebody who mistyped one. */
+/** Services whose names are near to a text, the nearest first: for somebody who mistyped one. */
 export function servicesNear(text: string, limit = 5): readonly KnownService[] {
   const wanted = plainName(text.slice(0, MAX_NAME));
   if (wanted.length < 2) return [];

@@ -76,7 +76,7 @@ export const administrationServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [WMI_PORT],
-    seed: 49,
+    number: 49,
     sources: ["[MS-WMI] 2.1", "[MS-DCOM] 1.9", "Microsoft Learn: Connecting to WMI remotely", PORTS_OF_WINDOWS],
   }),
   service({
@@ -145,7 +145,7 @@ export const administrationServices: readonly KnownService[] = [
         source: "Microsoft Learn: RPC connection updates for print in Windows 11",
       },
     ],
-    seed: 27,
+    number: 27,
     sources: ["[MS-RPRN] 2.1", "[MS-PAR] 2.1", "[MS-PAN] 2.1", "KB4599464 (RpcAuthnLevelPrivacyEnabled, CVE-2021-1678)", PORTS_OF_WINDOWS],
   }),
   service({
@@ -207,7 +207,7 @@ export const administrationServices: readonly KnownService[] = [
       },
       INTERNET_PORTS,
     ],
-    seed: 36,
+    number: 36,
     sources: ["[MS-TSCH] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -224,7 +224,7 @@ export const administrationServices: readonly KnownService[] = [
     ],
     beside: [OVER_SMB, ...TICKETS_OR_NTLM],
     spns: ["cifs/{host}", "HOST/{host}"],
-    seed: 30,
+    number: 30,
     sources: ["[MS-RRP] 2.1.1", "[MS-PCQ] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -270,7 +270,7 @@ export const administrationServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [WMI_PORT],
-    seed: 32,
+    number: 32,
     sources: ["[MS-WMI] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -301,7 +301,7 @@ export const administrationServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("EventSystem"), INTERNET_PORTS],
-    seed: 3,
+    number: 3,
     sources: ["[MS-COMEV] 2.1"],
   }),
   service({
@@ -317,7 +317,7 @@ export const administrationServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("COM+ System Application"), INTERNET_PORTS],
-    seed: 4,
+    number: 4,
     sources: ["[MS-COMA] 2.1"],
   }),
   service({
@@ -339,7 +339,7 @@ export const administrationServices: readonly KnownService[] = [
       },
       INTERNET_PORTS,
     ],
-    seed: 9,
+    number: 9,
     sources: ["[MS-CMPO] 2.1", "[MS-CMPO] 1.9", PORTS_OF_WINDOWS],
   }),
   service({
@@ -359,7 +359,7 @@ export const administrationServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("IIS Admin Service"), INTERNET_PORTS],
-    seed: 16,
+    number: 16,
     sources: ["[MS-IMSA] 2.1", "[MS-IISS] 2.1", PORTS_OF_WINDOWS],
   }),
   service({

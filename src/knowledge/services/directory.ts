@@ -104,7 +104,7 @@ export const directoryServices: readonly KnownService[] = [
     beside: [{ ...SMB, words: "carries \\pipe\\samr, which its clients use first" }, ...TICKETS_OR_NTLM],
     spns: HOST_SPN,
     staticPorts: [NTDS_PORT],
-    seed: 34,
+    number: 34,
     sources: ["[MS-SAMR] 2.1", "Microsoft Learn: Network access: Restrict clients allowed to make remote calls to SAM", PORTS_OF_WINDOWS],
   }),
   service({
@@ -187,7 +187,7 @@ export const directoryServices: readonly KnownService[] = [
     ],
     spns: ["krbtgt/{domain}"],
     onDomainController: true,
-    seed: 21,
+    number: 21,
     sources: ["RFC 4120 7.2", "[MS-KILE] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -213,7 +213,7 @@ export const directoryServices: readonly KnownService[] = [
       },
       INTERNET_PORTS,
     ],
-    seed: 10,
+    number: 10,
     sources: ["[MS-DNSP] 2.1, 2.1.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -237,7 +237,7 @@ export const directoryServices: readonly KnownService[] = [
         source: "KB319553 (how to restrict FRS replication traffic to a specific static port)",
       },
     ],
-    seed: 13,
+    number: 13,
     sources: ["[MS-FRS1] 2.1", "KB319553", PORTS_OF_WINDOWS],
   }),
   service({

@@ -1,4 +1,4 @@
-/** Services of the first seed's list that use RPC on their own machine only: they stop where RPC stops, and no firewall is in their way. */
+/** Services that depend on RPC and use it on their own machine only: they stop where RPC stops, and no firewall is in their way. */
 import type { KnownService } from "../service.ts";
 import { local, PORTS_OF_WINDOWS } from "./parts.ts";
 
@@ -15,7 +15,7 @@ export const localServices: readonly KnownService[] = [
     words: "transfers files in the background, by HTTP and SMB as their addresses say; programs hand it jobs by COM on the machine itself",
     serviceName: "BITS",
     binary: "svchost.exe",
-    seed: 1,
+    number: 1,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -30,7 +30,7 @@ export const localServices: readonly KnownService[] = [
       inside("0d72a7d4-6148-11d1-b4aa-00c04fb66ea0", "1.0", "ICertProtect"),
       inside("f50aac00-c7f3-428e-a022-a6b71bfb9d43", "1.0", "ICatDBSvc"),
     ],
-    seed: 5,
+    number: 5,
     sources: ["impacket's list of interfaces and their programs", PORTS_OF_WINDOWS],
   }),
   local({
@@ -40,7 +40,7 @@ export const localServices: readonly KnownService[] = [
     words: "collects crashes; reports leave by HTTPS",
     serviceName: "WerSvc",
     binary: "svchost.exe",
-    seed: 11,
+    number: 11,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -50,7 +50,7 @@ export const localServices: readonly KnownService[] = [
     words: "the help centre of Windows XP and Server 2003",
     serviceName: "helpsvc",
     binary: "svchost.exe",
-    seed: 14,
+    number: 14,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -60,7 +60,7 @@ export const localServices: readonly KnownService[] = [
     words: "special keys of keyboards and remote controls",
     serviceName: "HidServ",
     binary: "svchost.exe",
-    seed: 15,
+    number: 15,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -72,7 +72,7 @@ export const localServices: readonly KnownService[] = [
     serviceName: "iphlpsvc",
     binary: "svchost.exe",
     interfaces: [inside("552d076a-cb29-4e44-8b6a-d15e59e2c0af", "1.0", "IpTransition")],
-    seed: 20,
+    number: 20,
     sources: ["impacket's list of interfaces and their programs", PORTS_OF_WINDOWS],
   }),
   local({
@@ -82,7 +82,7 @@ export const localServices: readonly KnownService[] = [
     words: "the folder of network connections",
     serviceName: "Netman",
     binary: "svchost.exe",
-    seed: 26,
+    number: 26,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -94,7 +94,7 @@ export const localServices: readonly KnownService[] = [
     serviceName: "ProtectedStorage",
     binary: "lsass.exe",
     interfaces: [inside("c9378ff1-16f7-11d0-a0b2-00aa0061426a", "1.0", "IPStoreProv")],
-    seed: 28,
+    number: 28,
     sources: ["impacket's list of interfaces and their programs", PORTS_OF_WINDOWS],
   }),
   local({
@@ -104,7 +104,7 @@ export const localServices: readonly KnownService[] = [
     words: "autoplay of disks and devices",
     serviceName: "ShellHWDetection",
     binary: "svchost.exe",
-    seed: 35,
+    number: 35,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -114,7 +114,7 @@ export const localServices: readonly KnownService[] = [
     words: "uploads of driver data on Windows XP and Server 2003, by HTTP",
     serviceName: "uploadmgr",
     binary: "svchost.exe",
-    seed: 42,
+    number: 42,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -124,7 +124,7 @@ export const localServices: readonly KnownService[] = [
     words: "pages of the web administration of Windows Server 2003, which itself is HTTPS on 8098",
     serviceName: "elementmgr",
     binary: "elementmgr.exe",
-    seed: 44,
+    number: 44,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -134,7 +134,7 @@ export const localServices: readonly KnownService[] = [
     words: "sound of the machine's programs; its interface may be seen in the mapper, and is for the machine itself",
     serviceName: "AudioSrv",
     binary: "svchost.exe",
-    seed: 45,
+    number: 45,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -144,7 +144,7 @@ export const localServices: readonly KnownService[] = [
     words: "scanners and cameras of the machine",
     serviceName: "stisvc",
     binary: "svchost.exe",
-    seed: 46,
+    number: 46,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -154,7 +154,7 @@ export const localServices: readonly KnownService[] = [
     words: "installs programs; other machines have it install by WMI, Configuration Manager or policies, not by calls to it",
     serviceName: "msiserver",
     binary: "msiexec.exe",
-    seed: 47,
+    number: 47,
     sources: [PORTS_OF_WINDOWS],
   }),
   local({
@@ -165,7 +165,7 @@ export const localServices: readonly KnownService[] = [
     serviceName: "WZCSVC",
     binary: "svchost.exe",
     interfaces: [inside("621dff68-3c39-4c6c-aae3-e68e2c6503ad", "1.0", "winwzc")],
-    seed: 51,
+    number: 51,
     sources: ["impacket's list of interfaces and their programs", PORTS_OF_WINDOWS],
   }),
   local({
@@ -175,7 +175,7 @@ export const localServices: readonly KnownService[] = [
     words: "performance counters for WMI on the machine; from other machines they come by WMI or by the remote registry",
     serviceName: "WmiApSrv",
     binary: "wmiapsrv.exe",
-    seed: 52,
+    number: 52,
     sources: [PORTS_OF_WINDOWS],
   }),
 ];

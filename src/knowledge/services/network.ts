@@ -34,7 +34,7 @@ export const networkServices: readonly KnownService[] = [
     spns: HOST_SPN,
     level: "connect",
     staticPorts: [INTERNET_PORTS],
-    seed: 6,
+    number: 6,
     sources: ["[MS-DHCPM] 2.1, 2.1.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -51,7 +51,7 @@ export const networkServices: readonly KnownService[] = [
     beside: [SMB_FALLBACK, ...TICKETS_OR_NTLM, beside("other", "tcp", 42, "host", false, "replication between WINS servers")],
     spns: HOST_SPN,
     staticPorts: [INTERNET_PORTS],
-    seed: 48,
+    number: 48,
     sources: ["[MS-RAIW] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -92,7 +92,7 @@ export const networkServices: readonly KnownService[] = [
     ],
     beside: [{ ...SMB, words: "carries \\pipe\\ROUTER" }, ...TICKETS_OR_NTLM],
     spns: HOST_SPN,
-    seed: 33,
+    number: 33,
     sources: ["[MS-RRASM] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -106,7 +106,7 @@ export const networkServices: readonly KnownService[] = [
     beside: [{ ...SMB, words: "carries \\pipe\\tapsrv" }, ...TICKETS_OR_NTLM],
     spns: HOST_SPN,
     level: "privacy",
-    seed: 37,
+    number: 37,
     sources: ["[MS-TRP] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -131,7 +131,7 @@ export const networkServices: readonly KnownService[] = [
       beside("other", "udp", 137, "host", false, "NetBIOS names"),
       beside("other", "udp", 138, "host", false, "messages by NetBIOS datagrams"),
     ],
-    seed: 24,
+    number: 24,
     sources: ["[MS-MSRP] 1.3, 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -148,7 +148,7 @@ export const networkServices: readonly KnownService[] = [
       ...TICKETS_OR_NTLM,
     ],
     spns: HOST_SPN,
-    seed: 19,
+    number: 19,
     sources: ["impacket's list of interfaces (its UUID is winspool's as well)", PORTS_OF_WINDOWS],
   }),
   service({
@@ -164,7 +164,7 @@ export const networkServices: readonly KnownService[] = [
       beside("other", "udp", 1645, "host", false, "RADIUS authentication, the older port"),
       beside("other", "udp", 1646, "host", false, "RADIUS accounting, the older port"),
     ],
-    seed: 18,
+    number: 18,
     sources: ["RFC 2865 3", PORTS_OF_WINDOWS],
   }),
   service({
@@ -189,7 +189,7 @@ export const networkServices: readonly KnownService[] = [
     ],
     spns: ["TERMSRV/{host}", "HOST/{host}"],
     level: "privacy",
-    seed: 39,
+    number: 39,
     sources: ["[MS-TSTS] 1.9, 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -230,7 +230,7 @@ export const networkServices: readonly KnownService[] = [
         source: "KB832017 (Terminal Services Licensing: RPC, dynamic ports)",
       },
     ],
-    seed: 41,
+    number: 41,
     sources: ["impacket's list of interfaces", "KB832017"],
   }),
   service({
@@ -251,7 +251,7 @@ export const networkServices: readonly KnownService[] = [
     beside: TICKETS_OR_NTLM,
     spns: HOST_SPN,
     staticPorts: [INTERNET_PORTS],
-    seed: 40,
+    number: 40,
     sources: ["impacket's list of interfaces and their programs", PORTS_OF_WINDOWS],
   }),
   service({
@@ -267,7 +267,7 @@ export const networkServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("the manager"), INTERNET_PORTS],
-    seed: 29,
+    number: 29,
     sources: ["[MS-RAI] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -279,7 +279,7 @@ export const networkServices: readonly KnownService[] = [
     binary: "svchost.exe",
     beside: [beside("http", "tcp", 80, "host", false, "websites"), beside("http", "tcp", 443, "host", false, "websites by TLS")],
     spns: ["http/{host}"],
-    seed: 53,
+    number: 53,
     sources: [PORTS_OF_WINDOWS],
   }),
   service({
@@ -291,7 +291,7 @@ export const networkServices: readonly KnownService[] = [
     binary: "tlntsvr.exe",
     interfaces: [],
     beside: [beside("other", "tcp", 23, "host", true, "sessions")],
-    seed: 38,
+    number: 38,
     sources: ["RFC 854", PORTS_OF_WINDOWS],
   }),
   service({
@@ -311,7 +311,7 @@ export const networkServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("Windows Media Services"), INTERNET_PORTS],
-    seed: 50,
+    number: 50,
     sources: [PORTS_OF_WINDOWS],
   }),
   service({

@@ -22,7 +22,7 @@ export function service(fields: Fields): KnownService {
     onDomainController: false,
     range: undefined,
     staticPorts: [],
-    seed: undefined,
+    number: undefined,
     ...fields,
   };
 }

@@ -127,7 +127,7 @@ export const storageServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("Volume Shadow Copy Service"), INTERNET_PORTS],
-    seed: 43,
+    number: 43,
     sources: ["[MS-SCMP] 2.1", "[MS-FSRVP] 2.1"],
   }),
   service({
@@ -143,7 +143,7 @@ export const storageServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("the provider"), INTERNET_PORTS],
-    seed: 25,
+    number: 25,
     sources: ["[MS-SCMP] 2.1"],
   }),
   service({
@@ -178,7 +178,7 @@ export const storageServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("Logical Disk Manager"), INTERNET_PORTS],
-    seed: 22,
+    number: 22,
     sources: ["[MS-DMRP] 2.1"],
   }),
   service({
@@ -195,7 +195,7 @@ export const storageServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("Logical Disk Manager Administrative Service"), INTERNET_PORTS],
-    seed: 23,
+    number: 23,
     sources: ["[MS-DMRP] 2.1"],
   }),
   service({
@@ -211,7 +211,7 @@ export const storageServices: readonly KnownService[] = [
     spns: DCOM_SPN,
     level: "integrity",
     staticPorts: [dcomcnfg("Removable Storage Manager"), INTERNET_PORTS],
-    seed: 31,
+    number: 31,
     sources: ["[MS-RSMP] 2.1"],
   }),
   service({
@@ -256,7 +256,7 @@ export const storageServices: readonly KnownService[] = [
     spns: ["MSServerClusterMgmtAPI/{host}", "HOST/{host}"],
     level: "privacy",
     staticPorts: [INTERNET_PORTS],
-    seed: 2,
+    number: 2,
     sources: ["[MS-CMRP] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -299,7 +299,7 @@ export const storageServices: readonly KnownService[] = [
     interfaces: [np("trkwks", "300f3532-38cc-11d0-a3f0-0020af6b0add", "1.2", "trkwks")],
     beside: [{ ...SMB, words: "carries \\pipe\\trkwks" }, ...TICKETS_OR_NTLM],
     spns: ["cifs/{host}", "HOST/{host}"],
-    seed: 7,
+    number: 7,
     sources: ["[MS-DLTW] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -314,7 +314,7 @@ export const storageServices: readonly KnownService[] = [
     spns: HOST_SPN,
     onDomainController: true,
     staticPorts: [INTERNET_PORTS],
-    seed: 8,
+    number: 8,
     sources: ["[MS-DLTM] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -327,7 +327,7 @@ export const storageServices: readonly KnownService[] = [
     binary: "cisvc.exe",
     beside: [{ ...SMB, words: "carries \\pipe\\ci_skads" }, ...TICKETS_OR_NTLM],
     spns: ["cifs/{host}"],
-    seed: 17,
+    number: 17,
     sources: ["[MS-MCIS] 2.1", PORTS_OF_WINDOWS],
   }),
   service({
@@ -341,7 +341,7 @@ export const storageServices: readonly KnownService[] = [
     beside: [SMB, ...TICKETS_OR_NTLM],
     spns: HOST_SPN,
     staticPorts: [INTERNET_PORTS],
-    seed: 12,
+    number: 12,
     sources: ["[MS-FAX] 1.9, 2.1", PORTS_OF_WINDOWS],
   }),
 ];
