@@ -1,6 +1,6 @@
 /**
- * A quiet reporter for node:test: one line a file, failures in full, each reason for a skip once. Counts go to the file named in
- * OPNUM_TEST_COUNTS, so that tools/test.ts can add up several runs.
+ * A quiet reporter for node:test: one line a file, failures in full, each reason for a skip once. Counts go to the descriptor whose number
+ * OPNUM_TEST_COUNTS is, so that tools/test.ts can add up several runs.
  */
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
@@ -49,7 +49,7 @@ export default async function* reporter(source: AsyncIterable<TestEvent>): Async
   }
   for (const [reason, times] of skips) yield `  skipped ${times}: ${reason}\n`;
   yield failures;
-  if (process.env["OPNUM_TEST_COUNTS"] !== undefined) writeFileSync(process.env["OPNUM_TEST_COUNTS"], JSON.stringify(total));
+  if (process.env["OPNUM_TEST_COUNTS"] !== undefined) writeFileSync(Number(process.env["OPNUM_TEST_COUNTS"]), JSON.stringify(total));
 }
 
 function indent(text: string): string {

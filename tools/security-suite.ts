@@ -44,7 +44,7 @@ for (const major of OTHERS) {
 run(process.execPath);
 // The check of the package would take it for a part of this one.
 rmSync(suite, { recursive: true });
-if (counts !== undefined) writeFileSync(counts, JSON.stringify(total));
+if (counts !== undefined) writeFileSync(Number(counts), JSON.stringify(total));
 process.exit(total.failed === 0 ? 0 : 1);
 
 /** A package of its own in .cache/suite: `src` is dist/ as it was built, with the compiled tests beside it. */

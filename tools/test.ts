@@ -8,9 +8,8 @@
  *   OPNUM_FUZZ_SEED=n           repeats a run
  *   OPNUM_IDL_TREES=dir         where the public trees of IDL are (tools/conformance-idl.ts): they are compiled, too
  */
-import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type SpawnSyncReturns, type StdioOptions, spawnSync } from "node:child_process";
+import { globSync } from "node:fs";
 import { join } from "node:path";
 
 const node = process.execPath;
@@ -22,6 +21,9 @@ interface Counts {
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** A run tells its counts on descriptor 3, for a file would stay where a run is interrupted. */
+const COUNTING: StdioOptions = ["ignore", "inherit", "inherit", "pipe"];
 
 const steps: Record<string, () => void> = {
   types: () => {
@@ -92,27 +94,24 @@ function command(title: string, [program, ...args]: string[]): void {
 /** A program that counts its own tests. */
 function suite(title: string, [program, ...args]: string[]): void {
   const started = Date.now();
-  const folder = mkdtempSync(join(tmpdir(), "opnum-test-"));
-  const counts = join(folder, "counts.json");
   console.log(`${title}:`);
-  const environment = { ...process.env, OPNUM_TEST_COUNTS: counts };
   const result = spawnSync(program!, args, {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: environment,
+    stdio: COUNTING,
+    env: { ...process.env, OPNUM_TEST_COUNTS: "3" },
+    encoding: "utf8",
     // Three Nodes, some 9,000 tests each.
     timeout: 1_200_000,
     killSignal: "SIGKILL",
   });
-  const count = counted(title, counts, result);
-  rmSync(folder, { recursive: true, force: true });
+  const count = counted(title, result);
   console.log(`${count.failed === 0 ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
 /** What a run has counted, added to the total. A run that fails outside of any test (an unhandled rejection after the last one, say) is a failure, too. */
-function counted(title: string, counts: string, result: { readonly status: number | null; readonly signal: string | null }): Counts {
+function counted(title: string, result: SpawnSyncReturns<string>): Counts {
   let count: Counts = { passed: 0, failed: 1, skipped: 0 };
   try {
-    count = JSON.parse(readFileSync(counts, "utf8"));
+    count = JSON.parse(result.output[3] ?? "");
   } catch {
     console.log(`FAILED  ${title}: the test run ended with ${result.signal ?? result.status} before it could count`);
   }
@@ -125,8 +124,6 @@ function tests(title: string, patterns: string[], options: { isolated: boolean; 
   const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
   if (files.length === 0) return;
   const started = Date.now();
-  const folder = mkdtempSync(join(tmpdir(), "opnum-test-"));
-  const counts = join(folder, "counts.json");
   console.log(`${title}:`);
   const result = spawnSync(
     node,
@@ -141,13 +138,13 @@ function tests(title: string, patterns: string[], options: { isolated: boolean; 
     ],
     // A test that fails half-way may leave a server behind, and the run would wait for it for ever.
     {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, OPNUM_TEST_COUNTS: counts },
+      stdio: COUNTING,
+      env: { ...process.env, OPNUM_TEST_COUNTS: "3" },
+      encoding: "utf8",
       timeout: options.isolated ? 1_200_000 : 600_000,
       killSignal: "SIGKILL",
     },
   );
-  const count = counted(title, counts, result);
-  rmSync(folder, { recursive: true, force: true });
+  const count = counted(title, result);
   console.log(`${count.failed === 0 ? "ok" : "FAILED"}  ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
