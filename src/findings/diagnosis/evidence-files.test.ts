@@ -80,6 +80,7 @@ describe("files of evidence", () => {
       (story, i) => story.call(49_664, "fault", { status: 5, authentication: i % 2 === 0 ? rung("ntlm", "privacy") : undefined }),
       (story, i) => story.bind(1 + i, i % 2 === 0 ? "cut" : "accepted", { syntaxes: i % 3 === 0 ? ["NDR20", "NDR64"] : ["NDR20"] }),
       (story, i) => story.map(undefined, { outcome: "refused", status: 5, address: `10.77.${i >> 8}.${i & 255}` }),
+      (story, i) => story.dial(1 + i, "silent", { address: `10.77.${i >> 8}.${i & 255}` }),
       (story, i) => story.name("silent", { name: `host${i}.lab.test` }).skipped(`host${i}.lab.test`, "time", `host${i} was not asked`),
     ];
     for (const crowd of crowds) {
@@ -91,11 +92,15 @@ describe("files of evidence", () => {
       assert.ok(!JSON.stringify(redactEvidence(file)).includes("lab.test"));
       assert.ok(performance.now() - started < 15_000);
     }
-    assert.throws(() => {
+    const many = (add: (story: Story, i: number) => Story) => {
       const story = new Story();
-      for (let i = 0; i <= EVIDENCE_LIMITS.talks; i++) story.bind(135);
-      readEvidence(JSON.stringify(story.file()));
-    }, /4000 are the most/);
+      for (let i = 0; i <= EVIDENCE_LIMITS.talks; i++) add(story, i);
+      return JSON.stringify(story.file());
+    };
+    assert.throws(() => readEvidence(many((story) => story.bind(135))), /4000 are the most/);
+    assert.throws(() => readEvidence(many((story, i) => story.dial(1 + i, "silent"))), /4000 are the most/);
+    // A scan has as many ports as somebody asked for.
+    judgeEvidence(readEvidence(many((story, i) => story.dial(1 + i, "silent", { purpose: "scan" }))));
   });
 
   it("that are none are told so", () => {

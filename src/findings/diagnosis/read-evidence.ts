@@ -33,7 +33,7 @@ export const EVIDENCE_LIMITS = {
   /** UTF-16 code units of the file. */
   length: 32 * 1024 * 1024,
   observations: 20_000,
-  /** Those that are no attempts to connect: a run makes some hundreds, and rules compare them with one another. */
+  /** Those that are no port of a scan: a run makes some hundreds, and rules compare them with one another. */
   talks: 4_000,
   /** Elements of any other list. */
   elements: 20_000,
@@ -71,9 +71,9 @@ export function readEvidence(text: string): EvidenceFile {
     throw new EvidenceError("", `no evidence of opnum why: its format is not opnum-evidence-1${other}`);
   }
   const file = evidenceFile(value, "");
-  const talks = file.observations.filter(({ kind }) => kind !== "dial").length;
+  const talks = file.observations.filter((one) => one.kind !== "dial" || one.purpose !== "scan").length;
   if (talks > EVIDENCE_LIMITS.talks) {
-    throw new EvidenceError("observations", `${talks} that are no attempts to connect, where ${EVIDENCE_LIMITS.talks} are the most`);
+    throw new EvidenceError("observations", `${talks} that are no port of a scan, where ${EVIDENCE_LIMITS.talks} are the most`);
   }
   return file;
 }
