@@ -100,6 +100,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   const fallback = fallbackOf(evidence, client, server, told ? evidence.diagnosis!.target.interfaces : interfaces, port.port, tries.first);
   const later = openedAfter(port, silent.first);
   const elsewhere = otherServer(evidence, port);
+  const askedElsewhere = evidence.ports.some((one) => one.server === server && one.client === client && one.port !== port.port);
   const { words, more, rules } = permission(evidence, port, mapped || port.rpc);
   const severity: Severity = fallback !== undefined || later !== undefined || elsewhere !== undefined ? "degraded" : "blocking";
   const dropped = tries.marks.map(({ frame }) => evidence.dropOf(frame)).find((one) => one !== undefined);
@@ -113,7 +114,7 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
       : probed !== undefined && elsewhere !== undefined
         ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered: nothing came back ${silence}; ${permit}, or have that address taken out of DNS`
         : probed !== undefined
-          ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered, or the host is down: nothing came back ${silence}, and nothing else of it answered; ${permit}`
+          ? `${portWords("tcp", port.port)} of ${host(evidence, server)} is filtered, or the host is down: nothing came back ${silence}${askedElsewhere ? ", and nothing else of it answered" : ""}; ${permit}`
           : `${host(evidence, server)} does not answer ${client} on ${portWords("tcp", port.port)}, and nothing else of it was seen: it is down, or blocked on the way; ${permit}`;
   const way = told && fallback !== undefined ? toldWrongly(fallback) : afterwards(evidence, fallback, later, elsewhere);
   return finding({
@@ -140,7 +141,9 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
             : `${host(evidence, server)} answered on other ports`
         : probed === undefined
           ? `no packet of ${host(evidence, server)} was captured`
-          : `nothing of ${host(evidence, server)} answered anything`,
+          : askedElsewhere
+            ? `nothing of ${host(evidence, server)} answered anything`
+            : `no other port of ${host(evidence, server)} was asked`,
       fallback === undefined
         ? undefined
         : `${interfaceName(fallback.bind.interface)} was then accepted by ${wayWords(fallback.bind.way, fallback.bind.port)} (${frames([fallback.at])}), ${time(fallback.lost)} after ${probed === undefined ? "the first SYN" : "this was tried"}`,
@@ -155,6 +158,9 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
           : probed !== undefined && elsewhere !== undefined
             ? `where the host does not use ${server} any more: have it taken out of DNS`
             : "see whether the host is up and the address is right",
+      probed === undefined || answersElsewhere || askedElsewhere
+        ? undefined
+        : `opnum why ${server} --beside tcp/${port.port === 445 ? 135 : 445}: a host that answers there is up, and this port is filtered`,
     ],
     client,
     server,
