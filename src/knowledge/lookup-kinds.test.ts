@@ -219,3 +219,14 @@ test("long and hostile texts take no time", () => {
   }
   assert.ok(performance.now() - began < 10_000);
 });
+
+test("what people paste out of other programs: Samba's names, DCOM's events, pipes, dynamic ports", () => {
+  assert.equal(of("NT_STATUS_IO_TIMEOUT", "status").status, 0xc00000b5);
+  assert.equal(of("Cannot connect to server.  Error was NT_STATUS_CONNECTION_REFUSED", "status").status, 0xc0000236);
+  assert.equal(of("DCOM 10016", "event").event, 10016);
+  assert.ok(lookup("mail.example.com 4769").every(({ kind }) => kind !== "event"));
+  for (const pipe of ["\\pipe\\spoolss", "\\\\fs1\\pipe\\SPOOLSS", "\\\\fs1\\IPC$\\pipe\\spoolss"])
+    assert.equal(of(pipe, "interface").interface.name, "winspool");
+  assert.equal(of("49664", "range").first, 49152);
+  assert.deepEqual(lookup("70000"), []);
+});

@@ -104,6 +104,8 @@ export function lookup(query: string): readonly Finding[] {
   const ports = port === null ? [] : portFindings(Number(port[1]));
   if (ports.length > 0) return ports;
   if (/^[0-9a-f]{8}$/i.test(text)) return byDigits(text);
+  const pipe = /^(?:\\\\[^\\]{1,255}\\(?:ipc\$\\)?)?\\?pipe\\([\w.-]{1,80})$/i.exec(text);
+  if (pipe !== null) return ofPipe(`\\pipe\\${pipe[1]}`);
   const code = ofAnotherProtocol(text);
   if (code.length > 0) return code;
   const exact = byName(text);
@@ -203,7 +205,17 @@ function byNumber(number: number): Finding[] {
   if (status !== undefined && last) out.push(status);
   const port = portFinding(number);
   if (port !== undefined) out.push(port);
-  return out;
+  // A number that is nothing else is a port of some range.
+  return out.length > 0 ? out : portFindings(number);
+}
+
+/** The interfaces that are met behind a pipe, as far as the services that are known have them there. */
+function ofPipe(pipe: string): Finding[] {
+  const wanted = pipe.toLowerCase();
+  const uuids = knownServices().flatMap((one) =>
+    one.interfaces.filter((each) => each.pipe?.toLowerCase() === wanted).map(({ uuid }) => uuid),
+  );
+  return [...new Set(uuids)].slice(0, MAX_SIMILAR).flatMap((uuid) => byUuid(uuid, undefined).slice(0, 1));
 }
 
 /** Eight hexadecimal digits without 0x: a status, as debuggers print it, or the beginning of a UUID. */

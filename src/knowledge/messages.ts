@@ -27,7 +27,9 @@ export function statusesInText(text: string): readonly FoundStatus[] {
 
 /** Event numbers of the system log that speak of RPC or DCOM: "event 10036", "Event ID: 10016". */
 export function eventsInText(text: string): readonly number[] {
-  return [...text.slice(0, MAX_TEXT).matchAll(/\bevent(?:\s*id)?\s*[:#=]?\s*(\d{1,5})\b/gi)].map((match) => Number(match[1]));
+  return [...text.slice(0, MAX_TEXT).matchAll(/\b(?:event(?:\s*id)?|distributedcom|dcom)\s*[:#=]?\s*(\d{1,5})\b/gi)].map((match) =>
+    Number(match[1]),
+  );
 }
 
 function* numbersIn(text: string): Generator<FoundStatus> {

@@ -76,6 +76,8 @@ export function statusNumber(name: string): number | undefined {
   const known = statusByName(name);
   if (known !== undefined) return known;
   if (!/^\w{3,80}$/.test(name)) return undefined;
+  // Samba's programs write NT_ before them.
+  if (/^NT_STATUS_/i.test(name)) return statusNumber(name.slice("NT_".length));
   const line = new RegExp(`\n([0-9a-f]+) ${name}(?: [^\n]*)?\n`, "i");
   for (const lines of [win32Lines, hresultLines, ntstatusLines, otherHresultLines]) {
     const match = line.exec(lines);
