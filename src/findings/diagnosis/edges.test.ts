@@ -191,3 +191,39 @@ test("several syntaxes that pass on another connection were dropped by chance", 
   assert.ok(rulesOf(story()).includes("several-syntaxes-dropped"));
   assert.ok(!rulesOf(story().bind(PORT, "accepted", { syntaxes: both })).includes("several-syntaxes-dropped"));
 });
+
+test("answers that come and are kept from the program are this machine's doing", () => {
+  const answered = packets(2, { answer: { what: "SYN-ACK", ttl: 63 } });
+  const verdict = judgeEvidence(new Story({}, true).name().dial(135, "silent", { packets: answered }).file());
+  assert.deepEqual([verdict.class, verdict.actor, verdict.findings[0]?.rule], ["filtered", "client", "local-refusal"]);
+});
+
+test("what cannot be asked of a mapper that is shut out is no finding of its own", () => {
+  const story = new Story({ interfaces: [SVCCTL, DRSUAPI] }).name().dial(135, "silent");
+  const verdict = judgeEvidence(story.dial(PORT, "silent", { interfaces: [DRSUAPI.uuid], purpose: "target" }).file());
+  assert.equal(verdict.class, "filtered");
+  assert.equal(verdict.port, 135);
+});
+
+test("packets that were recorded are not asked for again", () => {
+  const next = (recorded: boolean) => judgeEvidence(new Story({}, recorded).name().dial(135, "refused").file()).next.join("\n");
+  assert.match(next(false), /sudo opnum why dc1\.lab\.test/);
+  assert.doesNotMatch(next(true), /sudo/);
+});
+
+test("a range has two ends", () => {
+  const of = (last: number | undefined) => firewallRule(CLIENT, SERVER, "tcp", 5_000, last, "RPC, dynamic ports")?.lastPort;
+  assert.deepEqual([of(5_001), of(undefined)], [5_001, undefined]);
+  for (const last of [4_999, 5_000, 65_536, Number.NaN])
+    assert.equal(firewallRule(CLIENT, SERVER, "tcp", 5_000, last, "RPC, dynamic ports"), undefined);
+});
+
+test("a router's word in a host's name is no sign of its life", () => {
+  const icmp = (by: string) => packets(1, { icmp: { by, type: 3, code: 3, words: "port unreachable" } });
+  const sentence = (by: string) => {
+    const story = new Story({ interfaces: [] }, true).name().dial(135, "refused", { packets: icmp(by) });
+    const all = judgeEvidence(story.dial(PORT, "silent", { packets: packets(3), purpose: "target" }).file()).findings;
+    return all.find(({ port }) => port === PORT)!.sentence;
+  };
+  assert.match(sentence(ROUTER), /or the host is down/);
+});
