@@ -2,7 +2,7 @@ import { visible } from "../bytes/visible.ts";
 import { readEndpointMap } from "../diagnose/endpoint-map.ts";
 import { formatMs } from "../diagnose/evidence.ts";
 import { type ProtocolSequence, protocolSequences } from "../ids/protocol-sequence.ts";
-import { formatStringBinding, parseStringBinding } from "../ids/string-binding.ts";
+import { formatStringBinding, looksLikeStringBinding, parseStringBinding } from "../ids/string-binding.ts";
 import { isUuid } from "../ids/uuid.ts";
 import { knownInterface } from "../knowledge/interfaces.ts";
 import type { EndpointEntry } from "../runtime/endpoint-mapper.ts";
@@ -10,7 +10,7 @@ import { anyText, defineCommand, duration, flag, type Invocation, listOption, ty
 import { advised, CREDENTIALS_HELP, credentialOptions, securityOf } from "./credentials.ts";
 import { endpointName, PROTSEQ_TITLES } from "./endpoint-name.ts";
 import { EXIT } from "./exit-codes.ts";
-import { looksLikeBinding, parseHostPort } from "./parsers.ts";
+import { parseHostPort } from "./parsers.ts";
 import { UsageError } from "./settings.ts";
 
 const SHORT_NAMES: Readonly<Record<string, ProtocolSequence>> = {
@@ -158,7 +158,7 @@ function transferName({ uuid, major, minor }: EndpointEntry["transferSyntax"]): 
 }
 
 function target(text: string, portOption: number | undefined): { host: string; mapperPort: number } {
-  if (looksLikeBinding(text)) {
+  if (looksLikeStringBinding(text)) {
     const binding = parseStringBinding(text);
     if (binding.protocolSequence !== "ncacn_ip_tcp") {
       throw new UsageError(

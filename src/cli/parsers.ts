@@ -24,11 +24,6 @@ function splitHostPort(text: string): { readonly host: string; readonly port: nu
   return { host: text.replace(/^\\\\/, ""), port: undefined };
 }
 
-/** Looks like a string binding: says a protocol sequence. */
-export function looksLikeBinding(text: string): boolean {
-  return /^([0-9a-f-]{36}@)?nca[a-z]+_[a-z_]+:|^([0-9a-f-]{36}@)?ncalrpc:/i.test(text);
-}
-
 function portOf(text: string | undefined, whole: string): number | undefined {
   if (text === undefined || text === "") return undefined;
   const port = Number(text);

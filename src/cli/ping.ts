@@ -3,7 +3,7 @@ import { bindTimeout } from "../diagnose/endpoint-map.ts";
 import { formatMs } from "../diagnose/evidence.ts";
 import { type PingPhases, type PingResult, pingServer, type ServerDetails } from "../diagnose/ping.ts";
 import { EndpointMapperClient } from "../endpoint-mapper/client.ts";
-import { formatStringBinding, parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
+import { formatStringBinding, looksLikeStringBinding, parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
 import { formatSyntax, NDR64, type SyntaxId } from "../ids/syntax.ts";
 import { isUuid } from "../ids/uuid.ts";
 import { authTypeName } from "../knowledge/authentication.ts";
@@ -16,7 +16,7 @@ import { EXIT } from "./exit-codes.ts";
 import { explain, oneLine } from "./explain.ts";
 import { pause } from "./io.ts";
 import type { Output } from "./output.ts";
-import { looksLikeBinding, parseHostPort } from "./parsers.ts";
+import { parseHostPort } from "./parsers.ts";
 import { UsageError } from "./settings.ts";
 import { offered, syntaxOption } from "./transfer-syntax.ts";
 
@@ -272,7 +272,7 @@ function securityToJson({
 }
 
 function target(text: string, mapperPort: number, withInterface: boolean): StringBinding {
-  if (looksLikeBinding(text)) {
+  if (looksLikeStringBinding(text)) {
     const binding = parseStringBinding(text);
     if (binding.endpoint !== "" || withInterface) return binding;
     return { ...binding, endpoint: String(mapperPort) };

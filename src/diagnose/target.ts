@@ -1,7 +1,7 @@
 /** What somebody typed, as what is to be diagnosed: a service by name, an interface by UUID or name, a binding, a port. */
 import type { Target, WantedInterface } from "../findings/diagnosis/observation.ts";
 import { isIpAddress, parseIpv4, parseIpv6 } from "../ids/ip-address.ts";
-import { parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
+import { looksLikeStringBinding, parseStringBinding, type StringBinding } from "../ids/string-binding.ts";
 import { isUuid, parseUuid } from "../ids/uuid.ts";
 import { catalog } from "../interfaces/catalog.ts";
 import { interfacesNamed } from "../knowledge/interface-names.ts";
@@ -48,9 +48,9 @@ function resolved(host: string, what: string | undefined, options: TargetOptions
   const base = { ...nothing, host: split.host, port, domainController: options.domainController };
   const beside = (auto: readonly string[]) => (options.beside === "none" ? [] : typeof options.beside === "object" ? options.beside : auto);
   const text = what?.trim() ?? "";
-  if (looksLikeBinding(host)) return ofBinding(parseStringBinding(host), text === "" ? [] : wanted(text), host, options, beside([]));
+  if (looksLikeStringBinding(host)) return ofBinding(parseStringBinding(host), text === "" ? [] : wanted(text), host, options, beside([]));
   if (text === "") return { ...base, beside: beside([]) };
-  if (looksLikeBinding(text)) return ofBinding(parseStringBinding(text), [], text, options, beside([]), split.host);
+  if (looksLikeStringBinding(text)) return ofBinding(parseStringBinding(text), [], text, options, beside([]), split.host);
   const service = findService(text);
   if (service !== undefined) {
     const told = ofService(service, {
@@ -106,10 +106,6 @@ function ofService(service: KnownService, base: Target): Target {
 function besideId({ id, transport, port }: KnownService["beside"][number]): string {
   if (id === "http" || id === "other") return `${transport}/${port}`;
   return id === "ldap" && transport === "udp" ? "cldap" : id;
-}
-
-function looksLikeBinding(text: string): boolean {
-  return /^([0-9a-f-]{36}@)?(ncacn_|ncadg_|ncalrpc)/i.test(text);
 }
 
 function ofBinding(

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { BindingError } from "../status/errors.ts";
 import { protocolSequences } from "./protocol-sequence.ts";
-import { formatStringBinding, parseStringBinding, type StringBinding } from "./string-binding.ts";
+import { formatStringBinding, looksLikeStringBinding, parseStringBinding, type StringBinding } from "./string-binding.ts";
 
 const object = "60a15ec5-4de8-11d7-a637-005056a20182";
 
@@ -146,4 +146,11 @@ test("every binding that can be written can be read back", () => {
     { numRuns: 3000 },
   );
   assert.ok(written > 300, `${written} were possible`);
+});
+
+test("what somebody meant as a string binding is told from a host's name", () => {
+  for (const text of ["ncacn_ip_tcp:h", "NCACN_NP:h[\\pipe\\x]", "ncadg_ip_udp", "ncalrpc:[x]", `${object}@ncacn_http:h`, "ncacn_spx:h"])
+    assert.ok(looksLikeStringBinding(text), text);
+  for (const text of ["", "h", "nca", "ncarter.example", "dc_1", "10.0.0.5:135", "xncacn_ip_tcp:h", object])
+    assert.ok(!looksLikeStringBinding(text), text);
 });

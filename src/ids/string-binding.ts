@@ -72,6 +72,11 @@ export function parseStringBinding(text: string): StringBinding {
   return { objectUuid, protocolSequence: rules.protocolSequence, host, endpoint, options };
 }
 
+/** Begins as a string binding does, with a protocol sequence or an object before one: whoever typed it meant one, and is told what is wrong with it. */
+export function looksLikeStringBinding(text: string): boolean {
+  return /^([0-9a-f-]{36}@)?(nca[a-z]+_|ncalrpc)/i.test(text);
+}
+
 /**
  * The text of a binding, in a form that `parseStringBinding` reads back to the same; IPv6 addresses in brackets.
  * @throws BindingError when a part of it is not possible for its protocol sequence

@@ -1,6 +1,6 @@
 /** What `call` and `shell` connect to. */
-import { parseStringBinding, type StringBinding } from "../../ids/string-binding.ts";
-import { looksLikeBinding, parseHostPort } from "../parsers.ts";
+import { looksLikeStringBinding, parseStringBinding, type StringBinding } from "../../ids/string-binding.ts";
+import { parseHostPort } from "../parsers.ts";
 import { UsageError } from "../settings.ts";
 
 /**
@@ -8,7 +8,7 @@ import { UsageError } from "../settings.ts";
  * @throws UsageError, BindingError
  */
 export function parseBinding(text: string): StringBinding {
-  if (looksLikeBinding(text)) {
+  if (looksLikeStringBinding(text)) {
     const binding = parseStringBinding(text);
     if (binding.protocolSequence === "ncacn_ip_tcp") return binding;
     const host = binding.host === "" ? "HOST" : binding.host;

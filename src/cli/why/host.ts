@@ -1,9 +1,9 @@
 /** What people type where a host is wanted: a name, an address, a URL, a share, HOST:PORT, a string binding. */
 import { visible } from "../../bytes/visible.ts";
 import { bracketed } from "../../ids/ip-address.ts";
-import { parseStringBinding } from "../../ids/string-binding.ts";
+import { looksLikeStringBinding, parseStringBinding } from "../../ids/string-binding.ts";
 import { BindingError } from "../../status/errors.ts";
-import { looksLikeBinding, parseHostPort } from "../parsers.ts";
+import { parseHostPort } from "../parsers.ts";
 import { UsageError } from "../settings.ts";
 
 export interface TypedHost {
@@ -24,7 +24,7 @@ export function typedHost(typed: string): TypedHost {
   const text = typed.trim();
   const shown = visible(text, { limit: 200 });
   if (text === "") throw new UsageError('the host is empty: "opnum why HOST [SERVICE]"');
-  if (looksLikeBinding(text)) return ofBinding(text);
+  if (looksLikeStringBinding(text)) return ofBinding(text);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return ofUrl(text);
   // As many of them as a shell's quoting left.
   const share = /^[\\/]{2,}([^\\/]+)([\\/].*)?$/.exec(text);

@@ -2,8 +2,8 @@
 import { isIP } from "node:net";
 import { visible } from "../../bytes/visible.ts";
 import type { WhyOptions } from "../../diagnose/probes/probe.ts";
+import { looksLikeStringBinding } from "../../ids/string-binding.ts";
 import { anyText, duration, flag, listOption, type OptionSpecs, type OptionValues, option, port, switchOff } from "../command.ts";
-import { looksLikeBinding } from "../parsers.ts";
 import { parseRange } from "../query/ports.ts";
 import { UsageError } from "../settings.ts";
 import { typedHost } from "./host.ts";
@@ -68,7 +68,7 @@ export function typedTarget(args: readonly string[]): TypedTarget {
   const what = rest.join(" ").trim();
   if (rest.length > 0 && what === "")
     throw new UsageError("the service is empty; without one, whatever the host has registered is looked at");
-  if (endpoint && looksLikeBinding(what)) throw new UsageError(`the port is said twice: ${visible(host)} and ${visible(what)}`);
+  if (endpoint && looksLikeStringBinding(what)) throw new UsageError(`the port is said twice: ${visible(host)} and ${visible(what)}`);
   return { host, what: what === "" ? undefined : what, mapperPort, remark };
 }
 
