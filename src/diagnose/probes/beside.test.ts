@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
+import { fileTimeMs } from "../../bytes/file-time.ts";
 import { decodeBind } from "../../pdu/co/bind.ts";
 import { encodeBindAck } from "../../pdu/co/bind-ack.ts";
 import { decodeDnsMessage, encodeDnsMessage } from "../../pdu/dns/message.ts";
@@ -20,7 +21,7 @@ import { BESIDE, LOOPBACK, TestServers, testContext } from "../loopback/testing.
 import { besideProbes, probeBeside } from "./beside.ts";
 import { directoryTime } from "./ldap.ts";
 import { probePipe } from "./pipe.ts";
-import { fileTimeMs, probeTimeSkew, tellClock } from "./time-skew.ts";
+import { probeTimeSkew, tellClock } from "./time-skew.ts";
 
 const servers = new TestServers();
 afterEach(() => servers.close());

@@ -1,10 +1,9 @@
 /** Extended error information that came with a fault or a bind_nak, as data. */
+import { fileTimeMicroseconds } from "../../bytes/file-time.ts";
 import type { ExtendedError } from "../../findings/diagnosis/observation.ts";
 import { decodeExtendedErrorInfo, type ErrorParameter, type ErrorRecord } from "../../pdu/co/extended-error-info.ts";
 import { RpcError } from "../../status/errors.ts";
 
-/** 100 ns from 1601 to 1970. */
-const EPOCH = 116_444_736_000_000_000n;
 /** Characters of a text that are kept, raw. */
 const MOST_CHARACTERS = 512;
 
@@ -24,10 +23,11 @@ export function extendedErrorsOf(octets: Uint8Array): readonly ExtendedError[] {
 }
 
 function asData(record: ErrorRecord): ExtendedError {
+  const time = fileTimeMicroseconds(record.timeStamp);
   return {
     computer: record.computerName?.slice(0, MOST_CHARACTERS),
     processId: record.processId,
-    time: record.timeStamp <= EPOCH ? undefined : Number((record.timeStamp - EPOCH) / 10n),
+    time: time !== undefined && time > 0 ? time : undefined,
     component: record.generatingComponent,
     status: record.status,
     location: record.detectionLocation,

@@ -2,7 +2,9 @@
  * SMB, TCP 445: NEGOTIATE, [MS-SMB2] 2.2.3, which comes before any login. It tells the dialect, whether messages must be signed, what authenticates, and the
  * server's clock. A server that does not take it is asked in the way of SMB 1 ([MS-CIFS] 2.2.4.52) by a second connection: some speak nothing else.
  */
+
 import { randomBytes } from "node:crypto";
+import { fileTimeMs } from "../../bytes/file-time.ts";
 import { uuidFromBytes } from "../../ids/uuid.ts";
 import { encodeSessionPacket, SESSION_PACKET_HEADER, sessionPacketLength } from "../../pdu/netbios/session-packet.ts";
 import {
@@ -30,7 +32,7 @@ import { statusName } from "../../status/names.ts";
 import type { ProbeContext } from "./probe.ts";
 import { type Asked, askByStream, type NoAnswer, tellNoAnswer, tellService } from "./service.ts";
 import { inMessages, type StreamExchange } from "./stream.ts";
-import { fileTimeMs, tellClock } from "./time-skew.ts";
+import { tellClock } from "./time-skew.ts";
 
 const PORT = 445;
 /** A NEGOTIATE response is some 500 octets. */

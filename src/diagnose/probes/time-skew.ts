@@ -3,7 +3,9 @@
  * [MS-NLMP] 2.2.2.1 MsvAvTimestamp: a bind that carries a NEGOTIATE_MESSAGE is answered with one, and the connection is closed then. Nobody has tried to log on:
  * without an AUTHENTICATE_MESSAGE no name was said.
  */
+
 import { randomInt } from "node:crypto";
+import { fileTimeMs } from "../../bytes/file-time.ts";
 import { NDR20, type SyntaxId } from "../../ids/syntax.ts";
 import { epm } from "../../interfaces/epm/index.ts";
 import { AUTH_LEVEL, AUTH_TYPE } from "../../knowledge/authentication.ts";
@@ -24,15 +26,6 @@ import { ProtocolError } from "../../status/errors.ts";
 import type { ProbeContext } from "./probe.ts";
 import { converse, inMessages, type StreamExchange } from "./stream.ts";
 import { dialPort } from "./tcp-port.ts";
-
-/** Milliseconds from 1601 to 1970. */
-const EPOCH_MS = 11_644_473_600_000;
-
-/** Milliseconds since 1970 of 100 ns since 1601; undefined for 0 and for what no clock says. */
-export function fileTimeMs(time: bigint | undefined): number | undefined {
-  if (time === undefined || time <= 0n || time >= 1n << 63n) return undefined;
-  return Number(time / 10n) / 1_000 - EPOCH_MS;
-}
 
 /** A reading of somebody's clock, and when it was asked for and had, in the context's time. */
 export interface ClockReading {
