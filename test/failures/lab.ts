@@ -117,6 +117,10 @@ async function network(scope: Scope, situations: readonly Situation[]): Promise<
   router.filter(`
     table inet filter {
       ${situations.flatMap(({ objects }) => objects).join("\n      ")}
+      chain raw {
+        type filter hook prerouting priority -300;
+        ${situations.flatMap(({ raw }) => raw).join("\n        ")}
+      }
       chain early {
         type filter hook forward priority -10;
         ${situations.flatMap(({ early }) => early).join("\n        ")}
@@ -138,7 +142,36 @@ async function network(scope: Scope, situations: readonly Situation[]): Promise<
         ${situations.flatMap(({ input }) => input).join("\n        ")}
       }
     }`);
+  for (const [nameServer, one] of clients) {
+    const mine = situations.filter((situation) => (situation.nameServer ?? NAME_SERVER) === nameServer);
+    await ownWays(scope, one, mine);
+  }
   return { router, server, clients };
+}
+
+/** What a client's own packet filter and routes do to some hosts. */
+async function ownWays(scope: Scope, client: Namespace, situations: readonly Situation[]): Promise<void> {
+  const routes = situations.flatMap((one) => one.routes);
+  if (routes.length > 0) {
+    await batch(
+      scope,
+      client,
+      routes.map((route) => `route add ${route}`),
+    );
+  }
+  const [output, input] = [situations.flatMap(({ own }) => own), situations.flatMap(({ ownInput }) => ownInput)];
+  if (output.length + input.length === 0) return;
+  client.filter(`
+    table inet own {
+      chain output {
+        type filter hook output priority 0;
+        ${output.join("\n        ")}
+      }
+      chain input {
+        type filter hook input priority 0;
+        ${input.join("\n        ")}
+      }
+    }`);
 }
 
 /** A connection that the router has forgotten does not come back by itself: as on most firewalls, unlike Linux's default. */

@@ -32,8 +32,14 @@ export interface Situation {
   readonly early: readonly string[];
   readonly nat: readonly string[];
   readonly objects: readonly string[];
+  /** Before anything is tracked: of the router's chain `raw`. */
+  readonly raw: readonly string[];
   /** Of the server's chain `input`. */
   readonly input: readonly string[];
+  /** Of the client's own chains `output` and `input`, and routes that it has besides: `unreachable ADDRESS`. */
+  readonly own: readonly string[];
+  readonly ownInput: readonly string[];
+  readonly routes: readonly string[];
   /** What the name server says. */
   readonly names: Readonly<Record<string, DnsAnswer>>;
   /** Whom the client asks for names, where it is not the lab's server. */
@@ -45,7 +51,8 @@ export interface Situation {
 }
 
 export interface Expected {
-  readonly class: VerdictClass;
+  /** Several where the evidence is of several. */
+  readonly class: VerdictClass | readonly VerdictClass[];
   /** Who must act; several where the evidence cannot tell them apart. "nobody" where it is fine. */
   readonly actor: Actor | readonly Actor[];
   /** The rule of the first finding; several where either tells it rightly. */
@@ -73,7 +80,11 @@ export interface Setup {
   readonly early?: readonly string[];
   readonly nat?: readonly string[];
   readonly objects?: readonly string[];
+  readonly raw?: readonly string[];
   readonly input?: readonly string[];
+  readonly own?: readonly string[];
+  readonly ownInput?: readonly string[];
+  readonly routes?: readonly string[];
   readonly names?: Readonly<Record<string, DnsAnswer>>;
   readonly nameServer?: string;
   readonly absent?: boolean;
@@ -110,7 +121,11 @@ export function situation(id: string, number: number, uuid: string, setup: (host
     early: made.early ?? [],
     nat: made.nat ?? [],
     objects: made.objects ?? [],
+    raw: made.raw ?? [],
     input: made.input ?? [],
+    own: made.own ?? [],
+    ownInput: made.ownInput ?? [],
+    routes: made.routes ?? [],
     names: made.names ?? {},
     nameServer: made.nameServer,
     absent: made.absent ?? false,

@@ -40,9 +40,14 @@ export async function dnsPort({ port, zone }: DnsPort, address: string): Promise
 function dnsAnswer(asked: DnsMessage, known: DnsAnswer | undefined): DnsMessage {
   const [question] = asked.questions;
   const { name, type } = question!;
-  const octets = type === DNS_TYPE.A ? known?.a?.map(v4) : type === DNS_TYPE.AAAA ? known?.aaaa?.map(v6) : undefined;
+  const told: Readonly<Record<number, readonly Uint8Array[] | undefined>> = {
+    [DNS_TYPE.A]: known?.a?.map(v4),
+    [DNS_TYPE.AAAA]: known?.aaaa?.map(v6),
+    [DNS_TYPE.PTR]: known?.ptr?.split(" ").map(labels),
+  };
+  const octets = told[type];
   const answers: DnsRecord[] = (octets ?? []).map((data) => ({ name, type, class: 1, ttl: 60, data }));
-  const code = known?.code ?? (known === undefined ? 3 : 0);
+  const code = (type === DNS_TYPE.AAAA ? known?.aaaaCode : undefined) ?? known?.code ?? (known === undefined ? 3 : 0);
   return {
     ...asked,
     response: true,
@@ -57,6 +62,7 @@ function dnsAnswer(asked: DnsMessage, known: DnsAnswer | undefined): DnsMessage 
 
 const v4 = (text: string) => parseIpv4(text)!;
 const v6 = (text: string) => parseIpv6(text)!.octets;
+const labels = (name: string) => Buffer.from([...name.split(".").flatMap((one) => [one.length, ...Buffer.from(one)]), 0]);
 
 // --- Kerberos, [RFC 4120] ---
 

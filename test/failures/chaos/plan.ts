@@ -25,8 +25,8 @@ export interface RpcPort {
   readonly bind?: BindRule;
   /** Calls of `interfaces`. */
   readonly call?: CallRule;
-  /** Calls of mgmt; "none": it is not served. */
-  readonly mgmt?: CallRule | "none";
+  /** Calls of mgmt; "none": it is not served; "paused": it says that the server does not listen. */
+  readonly mgmt?: CallRule | "none" | "paused";
   /** Calls of the mapper. */
   readonly epm?: CallRule;
   /** A connection without traffic for so long is cut. */
@@ -109,8 +109,12 @@ export interface DnsPort {
 export interface DnsAnswer {
   readonly a?: readonly string[];
   readonly aaaa?: readonly string[];
+  /** Of a name under in-addr.arpa. */
+  readonly ptr?: string;
   /** Default 0 where there is an address, NXDOMAIN otherwise. */
   readonly code?: number;
+  /** Of questions for IPv6 addresses, where it is another. */
+  readonly aaaaCode?: number;
   readonly delayMs?: number;
   readonly silent?: boolean;
 }

@@ -323,13 +323,13 @@ function mapper(map: NonNullable<RpcPort["map"]>, rule: CallRule | undefined): S
   return { id: idOf(epm), operations: epm.operations.length, rule, answer: answering(epm, mapperService(map)) };
 }
 
-function management(interfaces: readonly SyntaxId[], rule: CallRule | undefined): Service {
+function management(interfaces: readonly SyntaxId[], rule: CallRule | "paused" | undefined): Service {
   const IfId = interfaces.map(({ uuid, major, minor }) => ({ Uuid: uuid, VersMajor: major, VersMinor: minor }));
   const answer = answering(mgmt, {
     rpc_mgmt_inq_if_ids: () => ({ if_id_vector: { IfId }, status: 0 }),
-    rpc_mgmt_is_server_listening: () => ({ return: 1, status: 0 }),
+    rpc_mgmt_is_server_listening: () => ({ return: rule === "paused" ? 0 : 1, status: 0 }),
   });
-  return { id: idOf(mgmt), operations: mgmt.operations.length, rule, answer };
+  return { id: idOf(mgmt), operations: mgmt.operations.length, rule: rule === "paused" ? undefined : rule, answer };
 }
 
 type Procedures = Readonly<Record<string, (request: Values) => Values>>;
