@@ -2,6 +2,8 @@
  * The way of a client, step by step, and side by side whatever does not depend on another: the mapper at every address, the question for each interface,
  * each port that was named, each way to bind, a call.
  */
+
+import { isTurnedAway } from "../findings/diagnosis/ladder.ts";
 import type { BindObservation, DialObservation, MapObservation, Observation, WantedInterface } from "../findings/diagnosis/observation.ts";
 import type { SecurityOptions } from "../runtime/types.ts";
 import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
@@ -306,7 +308,7 @@ async function walkAgain(way: Way, lost: readonly BindObservation[]): Promise<bo
       reached = true;
       session.close();
     }
-    if (isCut(observation)) break;
+    if (isLost(observation)) break;
   }
   return reached;
 }
@@ -330,7 +332,7 @@ async function walkInterface(way: Way, address: string, port: number, wanted: Wa
     call = probeHarmlessCall(context, { session, address, port, interface: wanted }).finally(() => session.close());
   });
   await call;
-  return { reached: bound.session !== undefined, cut: bound.cut, lost: bound.observations.filter(isCut) };
+  return { reached: bound.session !== undefined, cut: bound.cut, lost: bound.observations.filter(isLost) };
 }
 
 async function bindAlone(way: Way, address: string, port: number, wanted: WantedInterface): Promise<InterfaceResult> {
@@ -343,12 +345,16 @@ async function bindAlone(way: Way, address: string, port: number, wanted: Wanted
     await probeHarmlessCall(context, { session, address, port, interface: wanted });
     session.close();
   }
-  const cut = isCut(observation);
-  return { reached: session !== undefined, cut, lost: cut ? [observation] : [] };
+  return { reached: session !== undefined, cut: isCut(observation), lost: isLost(observation) ? [observation] : [] };
 }
 
 function isCut({ outcome }: BindObservation): boolean {
   return outcome === "cut";
+}
+
+/** Cut, or turned away at a port that takes other connections. */
+function isLost(observation: BindObservation): boolean {
+  return isCut(observation) || isTurnedAway(observation);
 }
 
 /** Values that come one by one, and some that never will. */

@@ -6,7 +6,7 @@ import type { ProtocolSequence } from "../../ids/protocol-sequence.ts";
 import { NDR20 } from "../../ids/syntax.ts";
 import { decodeTower, encodeTower, endpointToTower, type TowerEndpoint, towerToEndpoint } from "../../ids/tower.ts";
 import { NIL_UUID } from "../../ids/uuid.ts";
-import { epm, type ept_entry_t, RPC_C_EP_ALL_ELTS, RPC_C_VERS_ALL, type twr_t } from "../../interfaces/epm/index.ts";
+import { epm, type ept_entry_t, RPC_C_EP_ALL_ELTS, RPC_C_EP_MATCH_BY_IF, RPC_C_VERS_ALL, type twr_t } from "../../interfaces/epm/index.ts";
 import { knownInterface } from "../../knowledge/interfaces.ts";
 import type { ContextHandle } from "../../ndr/codegen/v1.ts";
 import { operationCodec } from "../../ndr/operation.ts";
@@ -46,7 +46,7 @@ export async function probeMap(
   const at = context.now();
   const { session, address, port, protocolSequence } = input;
   const towers: TowerFacts[] = [];
-  const tell = (rest: Pick<MapObservation, "outcome" | "status" | "failure">): MapObservation => {
+  const tell = (rest: Pick<MapObservation, "outcome" | "status" | "failure" | "otherVersions">): MapObservation => {
     const about = { kind: "map" as const, probe: "endpoint-map", at, ms: context.now() - at, address, port };
     const observation = { ...about, interface: input.interface, protocolSequence, towers, ...rest };
     context.tell(observation);
@@ -77,12 +77,37 @@ export async function probeMap(
         towers.push(factsOf(facts, undefined));
     }
     const atEnd = status === ept_s_not_registered || status === EPT_S_NOT_REGISTERED;
-    if (atEnd && towers.length === 0) return tell({ outcome: "not-registered", status, failure: undefined });
+    if (atEnd && towers.length === 0)
+      return tell({ outcome: "not-registered", status, failure: undefined, ...(await otherVersions(context, input)) });
     if (status !== 0 && !atEnd) return tell({ outcome: "refused", status, failure: failureOf(refusal("ept_map", status)) });
     handle = answer.entry_handle;
     if (atEnd || handle === null || ITowers.length < MAX_TOWERS || context.left() === 0) break;
   }
   return tell({ outcome: towers.length === 0 ? "not-registered" : "mapped", status: 0, failure: undefined });
+}
+
+/** Versions of the interface that the mapper has, where it has not the one that is wanted: asked once, over the protocol sequence that is looked at first. */
+async function otherVersions(
+  context: ProbeContext,
+  { session, interface: wanted, protocolSequence }: Parameters<typeof probeMap>[1],
+): Promise<Pick<MapObservation, "otherVersions">> {
+  if (protocolSequence !== "ncacn_ip_tcp" || context.left() === 0) return {};
+  const { uuid, major, minor } = syntaxOf(wanted);
+  const request: Record<string, unknown> = {
+    inquiry_type: RPC_C_EP_MATCH_BY_IF,
+    object: null,
+    Ifid: { Uuid: uuid, VersMajor: major, VersMinor: minor },
+    vers_option: RPC_C_VERS_ALL,
+    entry_handle: null,
+    max_ents: MAX_TOWERS,
+  };
+  const answer: LookupAnswer | RpcError = await ask<LookupAnswer>(session, OPNUM_LOOKUP, request);
+  if (answer instanceof RpcError || answer.status !== 0) return {};
+  const versions = answer.entries
+    .map(({ tower }) => (tower === null ? undefined : read(tower.tower_octet_string)?.interfaceId))
+    .filter((id) => id !== undefined && id.uuid === uuid && (id.major !== major || id.minor < minor))
+    .map((id) => `${id!.major}.${id!.minor}`);
+  return versions.length === 0 ? {} : { otherVersions: [...new Set(versions)].slice(0, 8) };
 }
 
 /** The same question as somebody: where a mapper denies it to nobody in particular (RestrictRemoteClients of Windows). */

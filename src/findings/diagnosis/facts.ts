@@ -1,4 +1,6 @@
 /** Observations by kind, and what follows from several of them. */
+
+import { isIpAddress } from "../../ids/ip-address.ts";
 import type { KnownService } from "../../knowledge/service.ts";
 import { findService } from "../../knowledge/services.ts";
 import { DYNAMIC_FIRST, DYNAMIC_LAST, portRange } from "../relevance.ts";
@@ -53,6 +55,14 @@ export function diagnosisEvidence(file: EvidenceFile): DiagnosisEvidence & { rea
     skipped: of("skipped"),
     pipe: pipeOf(service, target.binding),
   };
+}
+
+/** What DNS calls an address that was looked up by another name: perhaps another host. undefined where it is the same name, or none is known. */
+export function otherName({ target, names }: DiagnosisEvidence, address: string): string | undefined {
+  if (isIpAddress(target.host)) return undefined;
+  const called = names.filter(({ code, name }) => code === "PTR" && name === address).flatMap(({ addresses }) => addresses);
+  const [wanted] = target.host.toLowerCase().split(".");
+  return called.some((one) => one.toLowerCase().split(".")[0] === wanted) ? undefined : called[0];
 }
 
 /** The range of ports that the host gives its servers, as its map shows it; undefined where the port looks chosen by somebody. */

@@ -19,6 +19,7 @@ import type {
   CallObservation,
   DatagramObservation,
   DialObservation,
+  EndpointMapObservation,
   EvidenceFile,
   Failure,
   MapObservation,
@@ -270,8 +271,8 @@ class Fold {
     if (binds.length > 0 && binds.every(({ outcome }) => outcome !== "accepted")) return;
     // Asked on the connection of that bind, whose packets tell who ended it.
     const { packets } = binds.find(({ outcome }) => outcome === "accepted") ?? {};
-    const operation = one.kind === "map" ? ([3, "ept_map"] as const) : ([2, "ept_lookup"] as const);
-    this.#callFailure({ ...one, packets }, { uuid: EPM_UUID, version: "3.0", name: "epmapper" }, ...operation, failure, port);
+    const [opnum, operation] = one.kind === "map" ? ([3, "ept_map"] as const) : ([2, "ept_lookup"] as const);
+    this.#callFailure({ ...one, packets }, { uuid: EPM_UUID, version: "3.0", name: "epmapper" }, opnum, operation, failure, port);
   }
 
   // -- binds

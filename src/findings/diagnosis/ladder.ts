@@ -58,8 +58,10 @@ export function isAside(facts: DiagnosisEvidence, one: BindObservation | CallObs
 const others = new WeakMap<DiagnosisEvidence, Set<string>>();
 
 /** This machine's own packet filter, or its lack of a route: nothing left it, or what came was kept from the program. */
-export function isKeptBack({ outcome, code, packets }: DialObservation): boolean {
+export function isKeptBack({ outcome, code, packets, localPort, localAddress }: DialObservation): boolean {
   if (outcome === "local") return true;
+  // The system said so before it took a port to send from: a route of its own. What comes from elsewhere comes later.
+  if (outcome === "unreachable" && code === "EHOSTUNREACH" && packets === undefined && localPort === 0 && localAddress === "") return true;
   if (outcome === "unreachable" && code === "ENETUNREACH" && packets?.icmp === undefined && packets?.neighbour === undefined) return true;
   if (packets === undefined || outcome === "open" || outcome === "cut") return false;
   return (
@@ -113,10 +115,12 @@ export function limitedPorts(
   for (const taken of facts.binds) {
     const key = `${taken.address} ${taken.port}`;
     if (taken.outcome !== "accepted" || found.has(key)) continue;
-    const here = (one: BindObservation | DialObservation) =>
-      one.outcome === "cut" && one.address === taken.address && one.port === taken.port;
+    const there = (one: BindObservation | DialObservation) => one.address === taken.address && one.port === taken.port;
+    const here = (one: BindObservation | DialObservation) => one.outcome === "cut" && there(one);
     const cut = [
       ...facts.dials.filter(here),
+      // Turned away while others of ours were let in: nobody but a limit does that.
+      ...facts.binds.filter((one) => there(one) && isTurnedAway(one)),
       ...facts.binds.filter(
         (one) =>
           here(one) &&
@@ -128,6 +132,11 @@ export function limitedPorts(
     if (cut.length > 0) found.set(key, { taken, cut });
   }
   return [...found.values()];
+}
+
+/** Its connection was refused, on a port that takes others. */
+export function isTurnedAway({ outcome, failure }: BindObservation): boolean {
+  return outcome === "failed" && failure?.kind === "refused";
 }
 
 /** Binds with one syntax passed, and binds of the same interface that offered several were dropped. */

@@ -130,6 +130,8 @@ export interface MapObservation extends Observed {
   /** Of the answer; 0 where it mapped. */
   readonly status: number | undefined;
   readonly towers: readonly TowerFacts[];
+  /** Of an interface that is not registered as it was asked for: versions that are, by a lookup for its UUID alone. */
+  readonly otherVersions?: readonly string[];
   readonly failure: Failure | undefined;
 }
 

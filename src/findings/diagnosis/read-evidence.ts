@@ -234,6 +234,7 @@ const kinds: { readonly [Kind in Observation["kind"]]: Reader<Extract<Observatio
     outcome: oneOf("mapped", "not-registered", "refused", "failed"),
     status: maybe(status),
     towers: list(tower, 4096),
+    otherVersions: absent(list(text, 16)),
     failure: maybe(failureMembers),
   }),
   "endpoint-map": object<EndpointMapObservation>({

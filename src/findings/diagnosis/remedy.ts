@@ -5,17 +5,25 @@ import type { Finding } from "../report.ts";
 
 export function withRemedy(evidence: Evidence, finding: Finding): string {
   const { rule, sentence, server, actor } = finding;
+  // Whoever was told a wrong port has the right one in the sentence.
+  if (actor === "client" && finding.severity === "degraded" && TOLD.has(rule)) return sentence;
   const remedy = remedies[rule]?.(server ?? "the server", actor === "network", finding.actions) ?? usually(evidence, finding);
   return remedy === undefined ? sentence : `${sentence.replace(/\.$/, "")}; ${remedy}.`;
 }
+
+const TOLD: ReadonlySet<string> = new Set(["port-refused", "port-filtered", "bind-rejected"]);
 
 /** By rule. Others say it themselves. */
 const remedies: Readonly<Record<string, (server: string, network: boolean, actions: readonly string[]) => string | undefined>> = {
   "port-refused": (server, network) =>
     network ? undefined : `see on ${server} whether the service runs, and whether it is the right host`,
-  "mapped-port-refused": (server, network) => (network ? undefined : `restart the service on ${server}, and ask the mapper again`),
+  "mapped-port-refused": (server, network, actions) =>
+    network
+      ? undefined
+      : (actions.find((one) => one.startsWith("let the service listen")) ?? `restart the service on ${server}, and ask the mapper again`),
   "accepted-then-closed": (server) => `look at the service's log and limits on ${server}, then at what stands before it`,
-  "not-registered": (server) => `see on ${server} whether the service runs, and start it`,
+  "not-registered": (server, _network, actions) =>
+    actions[0]?.startsWith("start ") ? `see on ${server} whether the service runs, and start it` : undefined,
   "bind-reset": () => "look at RPC inspection (fixup, ALG, strict RPC) on the firewalls between the two, then for a crash of the service",
   "bind-closed": (server) => `see on ${server} what listens there, and look at its log`,
   "bind-unanswered": (server) => `look on ${server} whether the service hangs, then at RPC inspection on the firewalls between the two`,

@@ -7,6 +7,7 @@ import { between } from "../between.ts";
 import type { BindEvidence, Evidence } from "../evidence.ts";
 import type { Actor, Finding, Severity } from "../report.ts";
 import { host, inFrames, interfaceName, interfaceWords, label, many, text, time, times, wayWords } from "../words.ts";
+import { isTold } from "./fallback.ts";
 import { mappedFor, mappingLine } from "./port-words.ts";
 import { finding, type Rule } from "./rule.ts";
 
@@ -50,14 +51,15 @@ function rejected(evidence: Evidence, bind: BindEvidence): Finding {
   const other = boundOtherwise(evidence, bind);
   const [words, actor, action] = reasons[bind.reason ?? 0] ?? reasons[0]!;
   const serves = bind.reason === 1 ? servedInstead(evidence, bind) : undefined;
-  const harmless = other !== undefined || bind.beside;
-  const severity: Severity = harmless ? "note" : "blocking";
+  const told = other !== undefined && other.port !== bind.port && isTold(evidence, bind.port);
+  const harmless = (other !== undefined && !told) || bind.beside;
+  const severity: Severity = harmless ? "note" : told ? "degraded" : "blocking";
   return finding({
     rule: "bind-rejected",
     severity,
     confidence: "certain",
-    actor: harmless ? "nobody" : actor,
-    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${serves ?? words}${other !== undefined ? "; it was accepted otherwise" : bind.beside ? "; another interface of the same bind was accepted" : ""}.`,
+    actor: harmless ? "nobody" : told ? "client" : actor,
+    sentence: `${host(evidence, bind.server)} rejects the bind of ${host(evidence, bind.client)} to ${label(bind.interface)} by ${wayWords(bind.way, bind.port)}: ${serves ?? words}${told ? `; it is on ${wayWords(other.way, other.port)}, as the endpoint mapper says: let the client use that port, or ask the mapper` : other !== undefined ? "; it was accepted otherwise" : bind.beside ? "; another interface of the same bind was accepted" : ""}.`,
     evidence: [
       interfaceWords(bind.interface),
       `rejected ${times(bind.count)}${inFrames(bind.marks)}${bind.words === undefined ? "" : `: ${visible(bind.words, { limit: 200 })}`}`,

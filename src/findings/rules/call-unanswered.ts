@@ -1,4 +1,5 @@
 /** Calls without an answer: a hang, a death, a cut, a black hole; or patience by design, or the capture's end. */
+import { EPM_UUID } from "../../ids/syntax.ts";
 import { between } from "../between.ts";
 import type { CallEvidence, Evidence } from "../evidence.ts";
 import type { Finding, Severity } from "../report.ts";
@@ -107,18 +108,22 @@ function judge(evidence: Evidence, call: CallEvidence): Finding | undefined {
         actions: [`raise the idle time of the firewalls between the two above ${time(ending.idle)}, or switch on TCP keep-alive for RPC`],
       });
     }
+    const box =
+      reset && evidence.diagnosis !== undefined && ending.ttl.reset > 0 && ending.ttl.server > 0 && ending.ttl.reset !== ending.ttl.server;
     return finding({
       ...base,
       rule: "connection-cut-in-call",
       severity,
       confidence: "likely",
-      actor: "server",
-      sentence: `The connection from ${host(evidence, call.client)} to ${where} was ${reset ? "reset" : "closed by the server"} ${time(waited)} into ${operation}: the service crashed or was ended, or a device on the way cut in${then}.`,
+      actor: box ? "network" : "server",
+      sentence: `The connection from ${host(evidence, call.client)} to ${where} was ${reset ? "reset" : "closed by the server"} ${time(waited)} into ${operation}: ${box ? "another device than the server sent the reset: intrusion prevention or a firewall on the way that does not like the call" : "the service crashed or was ended, or a device on the way cut in"}${then}.`,
       evidence: [
         `request${inFrames(call.marks)}, ${reset ? "RST" : "FIN of the server"}${inFrames(ending.mark === undefined ? [] : [ending.mark])} ${time(waited)} later`,
         ttlLine(ending.ttl),
       ],
-      actions: ["look for a crash or a restart of the service at that time", "look at inspection on the firewalls between the two"],
+      actions: box
+        ? ["look at the logs of intrusion prevention and RPC inspection on the firewalls between the two"]
+        : ["look for a crash or a restart of the service at that time", "look at inspection on the firewalls between the two"],
     });
   }
   if (ending.how === "closed") {
@@ -157,19 +162,39 @@ function hang(
   then: string,
   how: string,
 ): Finding {
+  const perhaps = otherReason(evidence, call);
   return finding({
     ...base,
     rule: "call-unanswered",
     severity,
     confidence: waited >= 3 * LONG ? "likely" : "possible",
     actor: "server",
-    sentence: `${operation} on ${where} is not answered to ${host(evidence, call.client)}, though network and bind are fine: the server is busy or hangs (${how})${then}.`,
+    sentence: `${operation} on ${where} is not answered to ${host(evidence, call.client)}, though ${perhaps?.[0] ?? "network and bind are fine"}: the server is busy or hangs${perhaps === undefined ? "" : `, ${perhaps[1]}`} (${how})${then}.`,
     evidence: [`request${inFrames(call.marks)} ${times(call.count)}; ${how}`],
     actions: [
       "look at the service: threads, what it waits for (disk, another server, a lock)",
       "see whether the operation works on the server itself",
     ],
   });
+}
+
+/** What else a probe's silence may mean: what passed, and why this did not. */
+function otherReason(evidence: Evidence, call: CallEvidence): readonly [passed: string, reason: string] | undefined {
+  const facts = evidence.diagnosis;
+  if (facts === undefined) return undefined;
+  if (call.interface?.uuid === EPM_UUID && call.operation === "ept_lookup") {
+    return ["it took the bind", "or its answers, which are large, are lost on the way (path MTU: ping it with 1,400 octets and more)"];
+  }
+  const here = facts.calls.filter(
+    ({ address, port, interface: id }) => address === call.server && port === call.port && id.uuid === call.interface?.uuid,
+  );
+  const nameless = here.some(({ authentication, status }) => authentication === undefined && status !== undefined);
+  return call.authLevel > 0 && nameless
+    ? [
+        "calls that do not say who calls are answered",
+        "waits for its domain controller, or what is signed or large is dropped on the way (inspection, path MTU)",
+      ]
+    : undefined;
 }
 
 function undecidedCall(

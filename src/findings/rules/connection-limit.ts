@@ -1,5 +1,6 @@
 /** Connections that were ended while others stood beside them, and taken when they came alone: a limit, of the service or of something before it. */
-import { limitedPorts } from "../diagnosis/ladder.ts";
+import { isTurnedAway, limitedPorts } from "../diagnosis/ladder.ts";
+import type { BindObservation, DialObservation, PacketFacts } from "../diagnosis/observation.ts";
 import type { Finding } from "../report.ts";
 import { host, label, many, port as portWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -13,15 +14,18 @@ export const connectionLimit: Rule = {
     const found: Finding[] = [];
     for (const { taken, cut } of limitedPorts(facts)) {
       const { address, port } = taken;
+      // The interface that was wanted, not the one that happened to be let in.
+      const wanted = cut.find((one): one is BindObservation => one.kind === "bind")?.interface ?? taken.interface;
+      const device = cut.some((one) => one.kind === "bind" && one.packets?.answer?.what === "RST" && isAnothers(one.packets));
       found.push(
         finding({
           rule: "connection-limit",
           severity: "degraded",
           confidence: "likely",
-          actor: "server",
-          sentence: `${portWords("tcp", port)} of ${host(evidence, address)} has reached a limit of connections at once: of those that ${facts.clientOf(address)} opened side by side for ${label(taken.interface)}, ${many(cut.length, "connection")} ${cut.length === 1 ? "was" : "were"} ended without an answer, while others passed; raise the limit of the service, or of the device before it.`,
+          actor: device ? "network" : "server",
+          sentence: `${portWords("tcp", port)} of ${host(evidence, address)} has reached a limit of connections at once: of those that ${facts.clientOf(address)} opened side by side for ${label(wanted)}, ${many(cut.length, "connection")} ${cut.length === 1 ? "was" : "were"} ${turnedAway(cut) ? "refused" : "ended without an answer"}, while others passed; raise the limit of ${device ? "the device before it, which sent the resets" : "the service, or of the device before it"}.`,
           evidence: [
-            `side by side: ${many(cut.length, "connection")} ended without an answer`,
+            `side by side: ${many(cut.length, "connection")} ${turnedAway(cut) ? "refused" : "ended without an answer"}`,
             `taken: a bind that offers ${taken.syntaxes.join(", ")}`,
           ],
           actions: [
@@ -32,7 +36,7 @@ export const connectionLimit: Rule = {
           server: address,
           transport: "tcp",
           port,
-          interface: taken.interface,
+          interface: wanted,
           seen: cut.map((one) => seenAt(facts, one)),
         }),
       );
@@ -40,3 +44,12 @@ export const connectionLimit: Rule = {
     return found;
   },
 };
+
+function turnedAway(cut: readonly (BindObservation | DialObservation)[]): boolean {
+  return cut.every((one) => one.kind === "bind" && isTurnedAway(one));
+}
+
+/** The refusal's time to live is not that of the host's packets. */
+function isAnothers({ answer, otherTtls }: PacketFacts): boolean {
+  return answer !== undefined && otherTtls.length > 0 && !otherTtls.includes(answer.ttl);
+}

@@ -65,3 +65,12 @@ export function afterwards(
     return ` (${elsewhere.server}, another address of the host, answers there)`;
   return elsewhere === undefined ? "" : ` (the client went on to ${host(evidence, elsewhere.server)})`;
 }
+
+/** The port was told and not asked for: clients that are told so dial nothing else, whatever the mapper knows. */
+export function isTold({ diagnosis }: Evidence, port: number): boolean {
+  return diagnosis !== undefined && diagnosis.target.port === port && diagnosis.target.interfaces.length > 0;
+}
+
+export function toldWrongly({ bind }: Fallback): string {
+  return `; the service is on ${wayLabel(bind.way, bind.port)}, as its endpoint mapper says, and answers there: let the client use that port, or ask the mapper`;
+}

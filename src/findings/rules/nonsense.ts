@@ -5,7 +5,7 @@ import { isAside } from "../diagnosis/ladder.ts";
 import type { BindObservation, CallObservation, EndpointMapObservation, Failure, MapObservation } from "../diagnosis/observation.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { host, label, port as portWords, time } from "../words.ts";
+import { host, label, many, port as portWords, time } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
 import { seenAt } from "./seen.ts";
 
@@ -29,6 +29,7 @@ export const nonsense: Rule = {
       told.add(key);
       found.push(judge(evidence, facts, one));
     }
+    for (const one of facts.maps) if (namesNoPort(one) && !told.has(`${one.address} ${one.port}`)) found.push(noPort(evidence, facts, one));
     return found;
   },
 };
@@ -43,6 +44,29 @@ function worked(facts: DiagnosisEvidence, bind: BindObservation): boolean {
     (one) =>
       one.outcome === "accepted" && one.address === bind.address && one.port === bind.port && one.interface.uuid === bind.interface.uuid,
   );
+}
+
+function namesNoPort({ outcome, protocolSequence, towers }: MapObservation): boolean {
+  const usable = towers.some(({ endpoint }) => /^\d{1,5}$/.test(endpoint) && Number(endpoint) > 0 && Number(endpoint) < 65_536);
+  return outcome === "mapped" && protocolSequence.includes("ip_") && towers.length > 0 && !usable;
+}
+
+function noPort(evidence: Evidence, facts: DiagnosisEvidence, one: MapObservation): Finding {
+  return finding({
+    rule: "mapper-answers-nonsense",
+    severity: "blocking",
+    confidence: "certain",
+    actor: "server",
+    sentence: `The endpoint mapper of ${host(evidence, one.address)} has ${label(one.interface)}, but names no port for it (port 0): the service registered itself wrongly, or before it had a port; restart the service there.`,
+    evidence: [`ept_map is answered with ${many(one.towers.length, "tower")}, and none of them has a port between 1 and 65535`],
+    actions: ["restart the service, and look into its log", `opnum dump ${one.address}: what else is registered without a port`],
+    client: facts.clientOf(one.address),
+    server: one.address,
+    transport: "tcp",
+    port: one.port,
+    interface: one.interface,
+    seen: [seenAt(facts, one)],
+  });
 }
 
 type Talk = BindObservation | CallObservation | MapObservation | EndpointMapObservation;

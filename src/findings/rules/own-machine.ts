@@ -59,11 +59,16 @@ function meaning({ code, packets }: DialObservation): readonly [words: string, a
         "it has no route there; set one, or connect the network or the VPN",
         "ip route get, route print: is there a route, and does the VPN stand",
       ];
+    case "EHOSTUNREACH":
+      return [
+        "a route of its own says that the host is unreachable; set one that leads there, or connect the network or the VPN",
+        "ip route get, route print: which route is taken, and does the VPN stand",
+      ];
     case "EADDRNOTAVAIL":
       return ["it has no address or no free port to send from", "netstat -an on this machine: are its ports used up"];
     default:
       return [
-        "its own packet filter forbids it; let it out there",
+        "its own packet filter, or a route of its own, forbids it; let it out there",
         "nft list ruleset, iptables -S, or the Windows firewall's outbound rules on this machine",
       ];
   }

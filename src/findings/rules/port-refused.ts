@@ -86,11 +86,13 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
   const cause =
     who.by === "box"
       ? `a device on the way rejects it; ${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mapped)}`
-      : mapped
-        ? `the service was restarted, the mapper's entry is stale, or a static port is wrong${probed && who.by === "unknown" ? "; or a firewall rejects" : ""}${behindTranslation(evidence, port, mappings)}`
-        : port.port === 135
-          ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
-          : "nothing listens there, or a firewall rejects";
+      : mapped && probed && elsewhere !== undefined
+        ? `the service does not listen on this address${who.by === "unknown" ? ", or a firewall rejects" : ""}${behindTranslation(evidence, port, mappings)}`
+        : mapped
+          ? `the service was restarted, the mapper's entry is stale, or a static port is wrong${probed && who.by === "unknown" ? "; or a firewall rejects" : ""}${behindTranslation(evidence, port, mappings)}`
+          : port.port === 135
+            ? "nothing listens there (on Windows 135 is always on: the wrong host?), or a firewall rejects"
+            : "nothing listens there, or a firewall rejects";
   const way =
     (told && fallback !== undefined ? toldWrongly(fallback) : afterwards(evidence, fallback, later, elsewhere)) ||
     (overTcp ? " (the client got it over TCP)" : "");
@@ -113,6 +115,9 @@ function judge(evidence: Evidence, port: PortEvidence, refused: Tally, attempt: 
     ],
     actions: [
       who.by === "box" ? words : undefined,
+      mapped && probed && elsewhere !== undefined && who.by !== "box"
+        ? `let the service listen on all addresses of the host (IPv4 and IPv6), or take ${server} out of DNS`
+        : undefined,
       mapped
         ? `on the server: does the service listen on ${port.port}? Restart it, and ask the mapper again (opnum dump ${server})`
         : `on the server: is the service started, and does it listen on ${port.port}? Is ${server} the right host?`,

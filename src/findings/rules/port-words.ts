@@ -11,9 +11,14 @@ import { host, inFrames, interfaceWords, label, port as portWords, text, time } 
 /** Mappers' answers about the port, those to the same client first; lookups of others do not count where a map to this client is there. */
 export function mappedFor(evidence: Evidence, port: PortEvidence): MappingEvidence[] {
   const udp = port.transport === "udp";
-  const all = evidence
-    .mappingsOf(port.server, port.port)
-    .filter(({ protocolSequence }) => protocolSequence?.startsWith("ncadg") === udp || protocolSequence === undefined);
+  const { diagnosis } = evidence;
+  const here = evidence.mappingsOf(port.server, port.port);
+  // A host's mapper speaks for all its addresses.
+  const named =
+    here.length > 0 || diagnosis === undefined
+      ? here
+      : evidence.mappings.filter((one) => one.port === port.port && diagnosis.sameHost(one.mapper, port.server));
+  const all = named.filter(({ protocolSequence }) => protocolSequence?.startsWith("ncadg") === udp || protocolSequence === undefined);
   const own = all.filter(({ client, operation }) => client === port.client && operation === "map");
   return own.length > 0 ? own : all;
 }
@@ -112,7 +117,9 @@ export function behindTranslation(evidence: Evidence, port: PortEvidence, mappin
 
 /** ` at 192.168.7.7, the address in its answer`, where that is not the mapper's; else "". */
 export function translated(evidence: Evidence, port: PortEvidence, mappings: readonly MappingEvidence[]): string {
-  return mappings.some(({ mapper }) => mapper === port.server) ? "" : ` at ${host(evidence, port.server)}, the address in its answer`;
+  if (mappings.some(({ mapper }) => mapper === port.server)) return "";
+  const another = mappings.some(({ mapper }) => evidence.diagnosis?.sameHost(mapper, port.server) === true);
+  return ` at ${host(evidence, port.server)}, ${another ? "another of its addresses" : "the address in its answer"}`;
 }
 
 /** `TCP 135 (the endpoint mapper)`, or `TCP 50115, the port that it names for svcctl`. */

@@ -39,13 +39,15 @@ function judge(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: At
   if (neighbour !== undefined) return nobodyAnswers(evidence, port, tally, neighbour, soft);
   if (attempt.waited !== undefined && attempt.said === undefined) return unnamed(evidence, port, tally, attempt, soft);
   const { words, rules } = permission(evidence, port, mappings.length > 0);
+  // The host answers in its own name: its own packet filter, and nobody on the way.
+  const own = evidence.diagnosis !== undefined && attempt.said?.by === server;
   return finding({
     rule: refusedByRule ? (mappings.length > 0 ? "mapped-port-prohibited" : "port-prohibited") : "host-unreachable",
     severity: soft ? "degraded" : "blocking",
     confidence: attempt.tries.count === 0 ? "likely" : "certain",
-    actor: "network",
+    actor: own ? "server" : "network",
     sentence: refusedByRule
-      ? `${by} forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} there${alternative(evidence, port, mappings.length > 0)}${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
+      ? `${by} ${own ? "itself " : ""}forbids ${host(evidence, client)} to reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP ${said})${interfaces.length > 0 ? `, the port of ${label(interfaces[0])}` : ""}: ${words[0]!.toLowerCase()}${words.slice(1)} ${own ? "in the host's own firewall" : "there"}${alternative(evidence, port, mappings.length > 0)}${fallback === undefined ? "" : ` (fell back to ${wayLabel(fallback.bind.way, fallback.bind.port)} after ${time(fallback.lost)})`}.`
       : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)}: ${by} answers ${said}, so the host is down or the route to it is missing.`,
     evidence: [
       ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping, server)),
