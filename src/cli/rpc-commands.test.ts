@@ -6,6 +6,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { freePort } from "../diagnose/loopback/testing.ts";
 import { endpointMapperProvider } from "../endpoint-mapper/index.ts";
 import { rpcecho } from "../interfaces/rpcecho/index.ts";
 import { type Lab, startLab } from "../lab/lab.ts";
@@ -26,15 +27,6 @@ after(async () => {
   await house.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** A server of one port that does this to whoever connects. */
 async function misbehaving(onConnection: (socket: Socket) => void): Promise<{ at: string; close(): void }> {

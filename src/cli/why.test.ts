@@ -6,6 +6,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { freePort } from "../diagnose/loopback/testing.ts";
 import { WHY_EXIT } from "../findings/diagnosis/diagnosis.ts";
 import { evidence, HOSTILE } from "../findings/diagnosis/samples.ts";
 import { type Lab, startLab } from "../lab/lab.ts";
@@ -38,15 +39,6 @@ after(async () => {
   await house.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 const silentPort = () => (silent.address() as AddressInfo).port;
 const path = (name: string) => join(folder, name);

@@ -9,6 +9,7 @@ import { mgmt } from "../interfaces/mgmt/index.ts";
 import { rpcecho } from "../interfaces/rpcecho/index.ts";
 import { defineInterface } from "../ndr/codegen/v1.ts";
 import { RpcServer } from "../runtime/server.ts";
+import { freePort } from "./loopback/testing.ts";
 import { diagnoseHost } from "./why.ts";
 
 const bare = defineInterface({ name: "bare", uuid: rpcecho.uuid, version: [1, 0], operations: [] });
@@ -29,13 +30,6 @@ async function house(): Promise<{ readonly mapperPort: number; readonly port: nu
   await server.export({ endpointMapper: client });
   const port = Number(/\[(\d+)\]$/.exec(bound)?.[1]);
   return { mapperPort: mapper.port, port };
-}
-
-async function freePort(): Promise<number> {
-  const server = await listening(() => undefined);
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function listening(onConnection: (socket: Socket) => void): Promise<Server> {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { readEndpointMap } from "../diagnose/endpoint-map.ts";
+import { freePort } from "../diagnose/loopback/testing.ts";
 import { startMapper } from "../endpoint-mapper/index.ts";
 import { epm } from "../interfaces/epm/index.ts";
 import { IObjectExporter } from "../interfaces/IObjectExporter/index.ts";
@@ -11,16 +12,6 @@ import type { CallContext } from "../ndr/codegen/v1.ts";
 import { RpcError, TransportError } from "../status/errors.ts";
 import { startLab } from "./lab.ts";
 import { echoService } from "./rpcecho.ts";
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 const signal = new AbortController().signal;
 const context = { signal, caller: { address: "127.0.0.1" } } as CallContext;

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
+import { freePort } from "../../diagnose/loopback/testing.ts";
 import { parseStringBinding } from "../../ids/string-binding.ts";
 import { rpcecho } from "../../interfaces/rpcecho/index.ts";
 import { startLab } from "../../lab/lab.ts";
@@ -20,16 +20,6 @@ import { type Metric, prometheusText } from "./prometheus.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opnum-watch-test-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** One that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  assert.ok(address !== null && typeof address === "object");
-  return address.port;
-}
 
 interface Parsed {
   readonly type: string;

@@ -116,6 +116,15 @@ export class TestServers {
   }
 }
 
+/** A port of loopback on which nothing listens now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
 export async function listening(server: Server): Promise<number> {
   server.listen(0, LOOPBACK);
   await once(server, "listening");
