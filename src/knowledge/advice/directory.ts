@@ -60,7 +60,7 @@ export const directoryAdvice: ReadonlyMap<number, Advice> = new Map<number, Advi
   [
     8452,
     {
-      causes: ["the naming context is being removed, or is not replicated from that partner"],
+      causes: ["that partner does not hold the partition any more, or never gave it to this controller"],
       next: ["wait for the topology (repadmin /kcc), then repadmin /showrepl"],
     },
   ],
