@@ -14,7 +14,7 @@ import { syntaxOf } from "./probes/rpc.ts";
 import { probeScan } from "./probes/scan.ts";
 import { dialPort } from "./probes/tcp-port.ts";
 import type { Recorded, Recording, withPackets } from "./recording/index.ts";
-import { resolveTarget, unaskedOf } from "./target.ts";
+import { resolveTarget, TargetError, unaskedOf } from "./target.ts";
 import { type Reached, walkTcp } from "./way.ts";
 
 export type { WhyOptions } from "./probes/probe.ts";
@@ -48,6 +48,7 @@ const END_PART = 0.02;
  * @throws TargetError, BindingError for what cannot be looked at; the signal's reason, at once, with nothing left behind
  */
 export async function diagnoseHost(request: WhyRequest, options: DiagnoseOptions = {}): Promise<EvidenceFile> {
+  check(request, options);
   const resolved = resolveTarget(request.host, request.what, { ...options, port: request.port });
   const level = options.security?.level;
   const target = level === undefined || level === "none" ? resolved : { ...resolved, level };
@@ -55,6 +56,25 @@ export async function diagnoseHost(request: WhyRequest, options: DiagnoseOptions
   options.signal?.throwIfAborted();
   options.onTarget?.(target);
   return new Run(target, options).run();
+}
+
+/** What nobody can mean would only make a verdict about something else. */
+function check({ host, port }: WhyRequest, { timeoutMs, idleMs, endpointMapperPort, scan }: DiagnoseOptions): void {
+  if (host.trim() === "") throw new TargetError("the host is empty");
+  if (/\s/.test(host)) throw new TargetError("a host has no spaces in it");
+  if (timeoutMs !== undefined && !(timeoutMs > 0 && Number.isFinite(timeoutMs)))
+    throw new TargetError(`timeoutMs must be more than 0 milliseconds, not ${timeoutMs}`);
+  if (idleMs !== undefined && !(idleMs >= 0 && Number.isFinite(idleMs)))
+    throw new TargetError(`idleMs must be 0 milliseconds or more, not ${idleMs}`);
+  for (const [name, value] of [
+    ["port", port],
+    ["endpointMapperPort", endpointMapperPort],
+    ["scan", scan?.[0]],
+    ["scan", scan?.[1]],
+  ] as const) {
+    if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value <= 65535))
+      throw new TargetError(`${name} must be a port, 1 to 65535, not ${value}`);
+  }
 }
 
 /** What not every diagnosis needs, a third of all modules: loaded before the budget begins to run, and taken by `import()` where it is used. */
