@@ -28,8 +28,6 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
 const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: "all is well; query: every port is LISTENING",
   notListening:

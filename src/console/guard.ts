@@ -25,7 +25,7 @@ export type Judgement =
     };
 
 /** What makes something happen, and is asked for by POST: everything else is read only. */
-export const POSTED: ReadonlySet<string> = new Set(["api/why"]);
+const POSTED: ReadonlySet<string> = new Set(["api/why"]);
 
 export class Guard {
   readonly #token: Buffer;

@@ -20,7 +20,7 @@ const MOST_BINDS = 8;
 /** Ports that are dialled at other addresses of the host. */
 const MOST_ELSEWHERE = 4;
 /** Milliseconds that a wait must be worth. */
-export const LEAST_WAIT = 250;
+const LEAST_WAIT = 250;
 
 export interface Way {
   readonly context: ProbeContext;

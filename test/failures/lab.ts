@@ -3,7 +3,7 @@
  * in situations.ts; hosts that misbehave are played by chaos/server.ts, all by one process. One set of namespaces serves them all, for each situation has
  * addresses of its own; so they can be looked at side by side, and by other programs too.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Namespace, opnum, type Result, type Scope, script } from "../peers/peers.ts";
 import type { ChaosHost, DnsAnswer } from "./chaos/plan.ts";
@@ -259,12 +259,4 @@ function nameServer(situations: readonly Situation[]): ChaosHost {
   const zone: Record<string, DnsAnswer> = {};
   for (const { host, names } of situations) Object.assign(zone, { [host.name]: { a: [host.v4] } }, names);
   return { address: NAME_SERVER, ports: [{ serves: "dns", port: 53, zone }] };
-}
-
-/** Files of a client: made where its namespace shows them as `/etc/NAME`. */
-export function clientFile(namespace: Namespace, name: string, content: string): void {
-  const folder = join("/etc/netns", namespace.name);
-  mkdirSync(folder, { recursive: true });
-  rmSync(join(folder, name), { force: true });
-  writeFileSync(join(folder, name), content, { mode: 0o600 });
 }

@@ -87,7 +87,7 @@ function unread({ options, io, out }: Why, file: EvidenceFile): number {
   return diagnosis.exitCode === 0 ? EXIT.internal : diagnosis.exitCode;
 }
 
-export function printComparison({ options, io, out }: Pick<Why, "options" | "io" | "out">, comparison: Comparison): void {
+function printComparison({ options, io, out }: Pick<Why, "options" | "io" | "out">, comparison: Comparison): void {
   const width = Math.max(40, Math.min(io.stdout.columns || 80, 120));
   const differing = comparison.interfaces.filter(({ difference }) => difference !== "same");
   const paint = differing.length === 0 ? out.good : out.doubtful;

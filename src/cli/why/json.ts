@@ -2,7 +2,7 @@
 import type { Comparison } from "../../findings/diagnosis/compare.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 
-export const WHY_SCHEMA = "opnum.why/1";
+const WHY_SCHEMA = "opnum.why/1";
 
 /** @param exitCode 130 where it was interrupted; otherwise the diagnosis' own */
 export function diagnosisJson(diagnosis: Diagnosis, exitCode: number, interrupted: boolean): object {

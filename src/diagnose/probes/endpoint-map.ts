@@ -28,7 +28,7 @@ const MAX_MAP_PAGES = 4;
 /** Elements of a page of ept_lookup: some 40 KB. */
 const PAGE = 100;
 /** Elements of a map that are read. */
-export const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 10_000;
 
 export const EPM: WantedInterface = { uuid: epm.uuid, version: "3.0", name: "epm", required: true };
 

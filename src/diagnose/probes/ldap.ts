@@ -34,7 +34,7 @@ export function rootDseSaid({ answer, at, endedAt }: Answered<RootDse>): Said {
 }
 
 /** The values of an attribute, whatever the case of its name; undefined where there is none. */
-export function rootDseValue({ attributes }: RootDse, name: string): string | undefined {
+function rootDseValue({ attributes }: RootDse, name: string): string | undefined {
   const found = attributes?.find(({ type }) => type.length === name.length && type.toLowerCase() === name.toLowerCase());
   return found === undefined ? undefined : found.values.slice(0, 16).join(", ");
 }

@@ -18,7 +18,7 @@ import { type Asked, askByStream, tellService } from "./service.ts";
 import type { StreamExchange } from "./stream.ts";
 
 /** "ncacn_http/1.0" */
-export const LEGACY_SERVER_RESPONSE = Uint8Array.from("ncacn_http/1.0", (character) => character.charCodeAt(0));
+const LEGACY_SERVER_RESPONSE = Uint8Array.from("ncacn_http/1.0", (character) => character.charCodeAt(0));
 
 /** Well-known port of the endpoint mapper for ncacn_http, [MS-RPCH] 1.9. */
 const MAPPER_PORT = 593;
@@ -65,7 +65,7 @@ export function greetingExchange(): StreamExchange<string> {
 }
 
 /** The same network, in which each connection begins behind the greeting. */
-export function greeted(environment: Environment): Environment {
+function greeted(environment: Environment): Environment {
   return {
     clock: environment.clock,
     wallClock: () => environment.wallClock(),

@@ -16,7 +16,7 @@ import type { ProbeContext } from "./probe.ts";
 /** What is asked of servers is answered with a few octets; a map has pages of 200 KB. */
 const MAX_RESPONSE_BYTES = 1 << 20;
 
-export const SYNTAXES = { NDR20, NDR64 } as const satisfies Record<string, SyntaxId>;
+const SYNTAXES = { NDR20, NDR64 } as const satisfies Record<string, SyntaxId>;
 
 export interface BindInput {
   readonly address: string;

@@ -2,7 +2,7 @@
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
 
 /** Errors that routers and hosts send: ICMP 3, 4, 5, 11, 12 (RFC 792) and ICMPv6 1 to 4 (RFC 4443). */
-export const ICMP_ERRORS: string =
+const ICMP_ERRORS: string =
   "(icmp and (icmp[0] = 3 or icmp[0] = 4 or icmp[0] = 5 or icmp[0] = 11 or icmp[0] = 12)) or (icmp6 and ip6[40] >= 1 and ip6[40] <= 4)";
 
 /** Who asks for, and has, the address of a next hop: ARP (RFC 826), neighbour solicitation and advertisement (RFC 4861). */
@@ -39,7 +39,7 @@ export function captureFilter(addresses: readonly string[], narrower?: string): 
 }
 
 /** `host 10.0.0.1 or host 2001:db8::1`. @throws TypeError where an address is none, or there is none */
-export function hostsFilter(addresses: readonly string[]): string {
+function hostsFilter(addresses: readonly string[]): string {
   if (addresses.length === 0) throw new TypeError("there are no addresses to record");
   return [...new Set(addresses.map(plainAddress))].map((address) => `host ${address}`).join(" or ");
 }

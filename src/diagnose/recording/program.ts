@@ -109,11 +109,11 @@ export function refusalWords(program: RecordingProgram, said: string, code: numb
 }
 
 /** The command that lets a program record for everybody who may run it. */
-export function grantLine({ path }: RecordingProgram): string {
+function grantLine({ path }: RecordingProgram): string {
   return process.platform === "linux" ? `sudo setcap cap_net_raw,cap_net_admin+ep ${path}` : `sudo chmod g+r /dev/bpf* (see ${path})`;
 }
 
-export function isRoot(): boolean {
+function isRoot(): boolean {
   return process.geteuid?.() === 0;
 }
 

@@ -47,6 +47,6 @@ function bindingArgument(binding: string | undefined): string | undefined {
 }
 
 /** The host for a command line: it is pasted, so that only what a name or an address may hold stands there. */
-export function hostArgument(host: string): string {
+function hostArgument(host: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,253}$/.test(host) ? host : /^[0-9a-fA-F:]{2,39}$/.test(host) ? host : text("HOST");
 }

@@ -96,7 +96,7 @@ export interface Smb1Block {
 const MAX_CHAIN = 16;
 
 /** Commands whose words begin with AndXCommand, AndXReserved, AndXOffset. */
-export function isAndX(command: number): boolean {
+function isAndX(command: number): boolean {
   switch (command) {
     case SMB1.LOCKING_ANDX:
     case SMB1.OPEN_ANDX:
