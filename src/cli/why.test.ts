@@ -269,7 +269,7 @@ test("a wrong command line is named with what to do, and nothing is sent", async
     [["host", "--scan", "1:65535"], /more than 4096/],
     [["host", "--beside", "dns,ladp"], /"ladp" is none of auto, none, dns/],
     [["host", "--beside", "tcp/70000"], /"tcp\/70000" is none/],
-    [["host", "--syntax", "xdr"], /neither ndr20 nor ndr64/],
+    [["host", "--syntax", "xdr"], /none of ndr20, ndr64, both/],
     [["host", "--rules", "pf"], /none of table, netsh/],
     [["host", "--dc", "ldap://dc1"], /--dc: .* is no host/],
     [["host", "-4", "-6"], /exclude each other/],
@@ -310,7 +310,7 @@ test("what was typed is what is diagnosed", () => {
     beside: "auto",
     follow: false,
     record: true,
-    syntax: [],
+    syntax: "both",
     ipv4: false,
     ipv6: false,
   } as const;
@@ -318,7 +318,7 @@ test("what was typed is what is diagnosed", () => {
   const of = (more: object, where: object = {}) => whyOptions({ ...given, ...more }, { ...target, ...where });
   assert.deepEqual([of({ ipv4: true }).family, of({ ipv6: true }).family, of({}).family], [4, 6, undefined]);
   assert.deepEqual([of({ endpointMapper: 1135 }).endpointMapperPort, of({}, { mapperPort: 1136 }).endpointMapperPort], [1135, 1136]);
-  assert.deepEqual([of({ syntax: ["NDR64", "NDR64"] }).syntaxes, of({}).syntaxes], [["NDR64"], undefined]);
+  assert.deepEqual([of({ syntax: "ndr64" }).syntaxes, of({}).syntaxes], [["NDR64"], undefined]);
 });
 
 test("a URL, a share, HOST:PORT and a binding are understood, and what is left aside is said; a password in a URL is not", () => {

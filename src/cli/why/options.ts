@@ -3,9 +3,10 @@ import { isIP } from "node:net";
 import { visible } from "../../bytes/visible.ts";
 import type { WhyOptions } from "../../diagnose/probes/probe.ts";
 import { looksLikeStringBinding } from "../../ids/string-binding.ts";
-import { anyText, duration, flag, listOption, type OptionSpecs, type OptionValues, option, port, switchOff } from "../command.ts";
+import { anyText, duration, flag, type OptionSpecs, type OptionValues, option, port, switchOff } from "../command.ts";
 import { parseRange } from "../query/ports.ts";
 import { UsageError } from "../settings.ts";
+import { syntaxOption } from "../transfer-syntax.ts";
 import { typedHost } from "./host.ts";
 
 /** Probes of ports beside RPC. */
@@ -27,14 +28,7 @@ export const probeOptions = {
   ),
   follow: flag("--follow", "dial other hosts too, where the mapper's answers name them", { flagOnly: true }),
   record: switchOff("--no-record", "do not record the packets of its own connections, though it may"),
-  syntax: listOption<"NDR20" | "NDR64">(
-    "--syntax <syntax>",
-    "bind with this transfer syntax only: ndr20 or ndr64 (default: each, and both)",
-    syntax,
-    {
-      choices: ["ndr20", "ndr64"],
-    },
-  ),
+  syntax: syntaxOption,
   ipv4: flag("-4, --ipv4", "only IPv4", { shared: true }),
   ipv6: flag("-6, --ipv6", "only IPv6", { shared: true }),
 } satisfies OptionSpecs;
@@ -89,7 +83,7 @@ export function whyOptions(given: GivenProbes, target: TypedTarget): WhyOptions 
     beside: given.beside,
     follow: given.follow,
     record: given.record,
-    syntaxes: given.syntax.length === 0 ? undefined : [...new Set(given.syntax)],
+    syntaxes: given.syntax === "both" ? undefined : [given.syntax === "ndr20" ? "NDR20" : "NDR64"],
     family: given.ipv4 ? 4 : given.ipv6 ? 6 : undefined,
   };
 }
@@ -111,12 +105,6 @@ function scanRange(text: string, fail: (words: string) => never): readonly [low:
   return count > MOST_SCANNED
     ? fail(`${count} ports are more than ${MOST_SCANNED}, which are the most; a smaller range tells as much`)
     : [low, high];
-}
-
-function syntax(text: string, fail: (words: string) => never): "NDR20" | "NDR64" {
-  const name = text.trim().toLowerCase();
-  if (name === "ndr" || name === "ndr20") return "NDR20";
-  return name === "ndr64" ? "NDR64" : fail(`"${text}" is neither ndr20 nor ndr64`);
 }
 
 function besideList(text: string, fail: (words: string) => never): "auto" | "none" | readonly string[] {
