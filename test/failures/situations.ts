@@ -1,5 +1,5 @@
 /** What the failure lab holds: failures by their place on the way, then what looks like one and is none. Each has the one right answer. */
-import type { CallRule } from "./chaos/plan.ts";
+import type { CallRule, ChaosPort } from "./chaos/plan.ts";
 import {
   ALICE,
   as,
@@ -765,6 +765,43 @@ export const CLOSED: readonly Situation[] = list(STORE, {
   }),
 });
 
+/** What is behind a named pipe only: SMB is the way, and this version opens no pipe. */
+const WINREG = "338cd001-2244-31f1-aaaa-900038001003";
+const SMB: readonly ChaosPort[] = [{ serves: "smb", port: 445 }];
+const PIPES = list(WINREG, {
+  "pipe-filtered": (host) => ({
+    title: "a service behind a pipe, and 445 is filtered",
+    ports: SMB,
+    router: drop(host, 445),
+    arguments: [host.v4, "registry"],
+    expected: { class: "filtered", actor: "network", rule: "port-filtered", port: 445 },
+  }),
+  "pipe-refused": (host) => ({
+    title: "a service behind a pipe, and nothing listens on 445",
+    arguments: [host.v4, "registry"],
+    expected: { class: "refused", actor: "server", rule: "port-refused", port: 445 },
+  }),
+  "pipe-prohibited": (host) => ({
+    title: "a service behind a pipe, and a router forbids 445",
+    ports: SMB,
+    router: reject(host, 445, "icmpx type admin-prohibited"),
+    arguments: [host.v4, "registry"],
+    expected: { class: "filtered", actor: "network", port: 445 },
+  }),
+  "pipe-not-opened": (host) => ({
+    title: "a service behind a pipe, and SMB answers: no more can be said, and not that all is well",
+    ports: SMB,
+    arguments: [host.v4, "registry"],
+    expected: { class: "undecided", actor: "nobody", says: /answers SMB on TCP 445.*opens none/ },
+  }),
+  "pipe-by-binding": (host) => ({
+    title: "a pipe that a binding names, and SMB answers",
+    ports: SMB,
+    arguments: [`ncacn_np:${host.v4}[\\pipe\\payroll]`],
+    expected: { class: "undecided", actor: "nobody", says: /\\pipe\\payroll/ },
+  }),
+});
+
 export const FAILURES: readonly Situation[] = [
   ...TO_THE_MAPPER,
   ...BY_THE_MAPPER,
@@ -776,6 +813,7 @@ export const FAILURES: readonly Situation[] = [
   ...EXCHANGE_CASES,
   ...BESIDE,
   ...HTTP,
+  ...PIPES,
   ...NEAR_MISSES,
 ];
 export const WELL: readonly Situation[] = [...HEALTHY, ...ALMOST_WELL];
