@@ -135,11 +135,13 @@ function ofBinding(
 /** Addresses that stand for many machines, or for none: what becomes of a connection there says nothing about a host. */
 function checkHost(host: string): void {
   const four = parseIpv4(host);
-  const six = parseIpv6(host)?.octets;
+  const { octets: six, scope } = parseIpv6(host) ?? {};
   const isMany = four === undefined ? six?.[0] === 0xff : four[0]! >= 224;
   const isNone = (four ?? six)?.every((octet) => octet === 0) === true;
   if (isMany || isNone)
     throw new TargetError(`${host} is ${isMany ? "an address of many machines" : "no machine's address"}: give that of one`);
+  if (six?.[0] === 0xfe && (six[1]! & 0xc0) === 0x80 && scope === "")
+    throw new TargetError(`${host} is an address of one link only: say which, as ${host}%eth0`);
   if (/^\.|\.\./.test(host)) throw new TargetError(`${JSON.stringify(host)} is no host's name: between its dots there is nothing`);
 }
 

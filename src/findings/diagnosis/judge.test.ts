@@ -101,3 +101,14 @@ describe("text from the network", () => {
     for (const rule of judgeEvidence(story.file()).rules) assert.match(rule.nftables, /^[\x20-\x7e]+$/);
   });
 });
+
+describe("the way, as it is drawn", () => {
+  it("does not take nonsense by datagram for an answer", () => {
+    const { path } = judgeEvidence(
+      new Story({ beside: ["dns"] }).name().datagram("dns", 53, "answered", { code: "nca_s_proto_error" }).file(),
+    );
+    const hop = path.find(({ port }) => port === 53);
+    assert.equal(hop?.state, "doubtful");
+    assert.match(hop.words, /not as that service does/);
+  });
+});

@@ -140,13 +140,15 @@ function idleHop(one: IdleObservation): Hop {
 }
 
 function datagramHop(one: DatagramObservation): Hop {
-  const good = one.outcome === "answered";
+  // Something listens there, and says what that service would not: the code is that of our reading.
+  const strange = one.outcome === "answered" && one.code !== undefined;
+  const good = one.outcome === "answered" && !strange;
   return hop(
     one.service,
     one,
     portWords("udp", one.port),
     good ? "good" : "doubtful",
-    DATAGRAM_WORDS[one.outcome],
+    strange ? "answered, and not as that service does" : DATAGRAM_WORDS[one.outcome],
     one,
     one.purpose === "beside",
   );
