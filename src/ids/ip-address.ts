@@ -72,14 +72,18 @@ export function isIpAddress(text: string): boolean {
   return parseIpv4(text) !== undefined || parseIpv6(text) !== undefined;
 }
 
+/** The sixteen octets are ::ffff:0:0/96, an IPv4 address in IPv6 form: [RFC4291] 2.5.5.2. */
+export function isIpv4Mapped(octets: Uint8Array): boolean {
+  return octets.subarray(0, 10).every((octet) => octet === 0) && octets[10] === 0xff && octets[11] === 0xff;
+}
+
 /** 127.0.0.0/8, ::1 and ::ffff:127.0.0.0/104. */
 export function isLoopbackAddress(text: string): boolean {
   const v4 = parseIpv4(text);
   if (v4 !== undefined) return v4[0] === 127;
   const v6 = parseIpv6(text)?.octets;
   if (v6 === undefined) return false;
-  const zeros = (end: number) => v6.subarray(0, end).every((octet) => octet === 0);
-  return (zeros(15) && v6[15] === 1) || (zeros(10) && v6[10] === 0xff && v6[11] === 0xff && v6[12] === 127);
+  return isIpv4Mapped(v6) ? v6[12] === 127 : v6[15] === 1 && v6.subarray(0, 15).every((octet) => octet === 0);
 }
 
 /** 16-bit groups of one side of `::`; the last two may be a dotted quad where `last`. */

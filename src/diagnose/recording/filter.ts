@@ -1,5 +1,5 @@
 /** What the kernel lets a recorder see, in the language of libpcap: pcap-filter(7). Numbers and addresses only, whatever was typed. */
-import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
+import { formatIpv4, formatIpv6, isIpv4Mapped, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
 
 /** Errors that routers and hosts send: ICMP 3, 4, 5, 11, 12 (RFC 792) and ICMPv6 1 to 4 (RFC 4443). */
 const ICMP_ERRORS: string =
@@ -54,10 +54,5 @@ export function plainAddress(text: string): string {
   const v6 = parseIpv6(text.replace(/%.*$/, ""));
   if (v6 === undefined) throw new TypeError("not an IP address");
   const { octets } = v6;
-  return isMapped(octets) ? formatIpv4(octets, 12) : formatIpv6(octets);
-}
-
-/** ::ffff:0:0/96, RFC 4291 2.5.5.2. */
-function isMapped(octets: Uint8Array): boolean {
-  return octets.subarray(0, 10).every((octet) => octet === 0) && octets[10] === 0xff && octets[11] === 0xff;
+  return isIpv4Mapped(octets) ? formatIpv4(octets, 12) : formatIpv6(octets);
 }

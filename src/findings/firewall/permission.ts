@@ -1,5 +1,5 @@
 /** What a rule says, looked at: addresses and numbers only, and words of ours. Nothing that came as text over the network gets in here. */
-import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
+import { formatIpv4, formatIpv6, isIpv4Mapped, parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
 import type { FirewallRule } from "../report.ts";
 
 /** What rules are for; our words, and a rule has no others. */
@@ -68,7 +68,7 @@ function addressesOf(source: string, destination: string): Pick<Permission, "ver
   const from = octetsOf(source);
   const to = octetsOf(destination);
   if (from === undefined || to === undefined) return undefined;
-  if ([from, to].every((octets) => octets.length === 4 || isMapped(octets)))
+  if ([from, to].every((octets) => octets.length === 4 || isIpv4Mapped(octets)))
     return { version: 4, source: formatIpv4(from.slice(-4)), destination: formatIpv4(to.slice(-4)) };
   if (from.length !== to.length) return undefined;
   return { version: 6, source: formatIpv6(from), destination: formatIpv6(to) };
@@ -77,10 +77,6 @@ function addressesOf(source: string, destination: string): Pick<Permission, "ver
 function octetsOf(address: string): Uint8Array | undefined {
   if (typeof address !== "string") return undefined;
   return parseIpv4(address) ?? parseIpv6(address)?.octets;
-}
-
-function isMapped(octets: Uint8Array): boolean {
-  return octets.subarray(0, 10).every((octet) => octet === 0) && octets[10] === 0xff && octets[11] === 0xff;
 }
 
 function isPort(port: number): boolean {
