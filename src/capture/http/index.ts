@@ -9,6 +9,7 @@ import {
   type HttpResponseHead,
   httpField,
   httpFieldCopy,
+  rpcErrorOf,
 } from "../../pdu/http/index.ts";
 import { DecodeError } from "../../status/errors.ts";
 import type { Analysis } from "../analysis.ts";
@@ -273,7 +274,7 @@ class HttpStream implements StreamConsumer {
       status: head?.status,
       phrase: head?.phrase,
       rpc: exchange.rpc === "connect" ? undefined : exchange.rpc,
-      rpcError: head === undefined ? undefined : rpcError(head),
+      rpcError: head === undefined ? undefined : rpcErrorOf(head.phrase),
     });
   }
 
@@ -321,10 +322,4 @@ function rpcTarget(target: string): string | undefined {
   const query = target.indexOf("?");
   if (query >= 0) return target.slice(query + 1).split("&", 1)[0]!;
   return target === "" || target.startsWith("/") ? undefined : target;
-}
-
-/** [MS-RPCH] 2.1.2.1.3: `RPC Error: ` and hexadecimal digits, in the phrase. */
-function rpcError(head: HttpResponseHead): number | undefined {
-  const match = /RPC Error: ?(?:0x)?([0-9a-f]{1,8})\b/i.exec(head.phrase);
-  return match === null ? undefined : Number.parseInt(match[1]!, 16);
 }

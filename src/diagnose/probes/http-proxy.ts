@@ -3,6 +3,7 @@
  * a virtual connection is opened (CONN/A1 on RPC_OUT_DATA, CONN/B1 on RPC_IN_DATA, [MS-RPCH] 3.2.2.4.1) to see whether the proxy reaches the server behind it: a
  * proxy that does not says "RPC Error: 6ba" in its 503, and 5 where it may not ask that port (ValidPorts).
  */
+import { bracketed } from "../../ids/ip-address.ts";
 import { parseStringBinding } from "../../ids/string-binding.ts";
 import { randomUuid } from "../../ids/uuid.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type HttpResponseHead,
   httpField,
   httpFields,
+  rpcErrorOf,
 } from "../../pdu/http/index.ts";
 import { decodeRtsPdu, encodeRtsPdu, RTS_FLAG, type RtsCommand } from "../../pdu/rts/index.ts";
 import { ProtocolError, RpcError } from "../../status/errors.ts";
@@ -159,10 +161,6 @@ function request({ host, port, tls, server }: ProxyInput, method: string, conten
   return whole;
 }
 
-function bracketed(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
-}
-
 // --- answers ---
 
 /** @param until "echo": the head, and of a 200 the RTS PDU behind it; "channel": of a 200 the second RTS PDU, which comes when the server was reached */
@@ -229,14 +227,13 @@ function rtsCount(body: Uint8Array): number | undefined {
 }
 
 function answerOf(head: HttpResponseHead, body: Uint8Array | undefined): HttpAnswer {
-  const error = /RPC Error: ?(?:0x)?([0-9a-f]{1,8})\b/i.exec(head.phrase)?.[1];
   return {
     status: head.status,
     phrase: head.phrase.slice(0, 1_024),
     offers: httpFields(head, "www-authenticate")
       .slice(0, 8)
       .map((offer) => offer.slice(0, 200)),
-    rpcError: error === undefined ? undefined : Number.parseInt(error, 16),
+    rpcError: rpcErrorOf(head.phrase),
     location: httpField(head, "location")?.slice(0, 500),
     software: httpField(head, "server")?.slice(0, 200),
     rts: body === undefined ? undefined : rtsOf(body),

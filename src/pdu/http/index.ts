@@ -2,3 +2,4 @@
 export * from "./body.ts";
 export * from "./head.ts";
 export * from "./reader.ts";
+export * from "./rpc-error.ts";
