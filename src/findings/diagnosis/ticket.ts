@@ -5,8 +5,9 @@
 import { visible } from "../../bytes/visible.ts";
 import { parseIpv4, parseIpv6 } from "../../ids/ip-address.ts";
 import { RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../firewall/index.ts";
+import { portsOf } from "../firewall/permission.ts";
 import { hang, timestamp, wrap } from "../layout.ts";
-import type { Actor, Finding, FirewallRule } from "../report.ts";
+import type { Actor, Finding } from "../report.ts";
 import { duration } from "../units.ts";
 import type { Diagnosis, VerdictClass } from "./diagnosis.ts";
 import type { Observation } from "./observation.ts";
@@ -291,10 +292,6 @@ function keep({ evidence, rules, actor, findings }: Diagnosis): string[] {
       "The server's authentication level and RestrictRemoteClients: do not lower them; what must change is how the client authenticates, or its rights.",
     );
   return lines.flatMap((line) => hang("- ", line, WIDTH));
-}
-
-function portsOf({ port, lastPort }: FirewallRule): string {
-  return lastPort === undefined ? `${port}` : `${port}-${lastPort}`;
 }
 
 function text(raw: string): string {
