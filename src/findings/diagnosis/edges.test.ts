@@ -5,7 +5,7 @@ import { levelWanted } from "../../knowledge/services.ts";
 import { distinctRules, firewallRule } from "../firewall/index.ts";
 import { judgeEvidence } from "./judge.ts";
 import type { PacketFacts } from "./observation.ts";
-import { CLIENT, DRSUAPI, failure, packets, ROUTER, rung, SERVER, SERVER6, Story, SVCCTL } from "./testing.ts";
+import { CLIENT, DRSUAPI, EPM, failure, packets, ROUTER, rung, SERVER, SERVER6, Story, SVCCTL } from "./testing.ts";
 
 const PORT = 49_664;
 
@@ -226,4 +226,85 @@ test("a router's word in a host's name is no sign of its life", () => {
     return all.find(({ port }) => port === PORT)!.sentence;
   };
   assert.match(sentence(ROUTER), /or the host is down/);
+});
+
+test("all that is wanted must answer before it is well", () => {
+  const story = new Story({ interfaces: [SVCCTL, DRSUAPI] }).name().dial(135).map(PORT).dial(PORT).bind(PORT).call(PORT);
+  assert.equal(judgeEvidence(story.file()).class, "undecided");
+  assert.equal(
+    judgeEvidence(story.bind(PORT, "accepted", { interface: DRSUAPI }).call(PORT, "fault", { interface: DRSUAPI }).file()).class,
+    "fine",
+  );
+});
+
+test("a mapper that does not tell its map is the mapper's affair, whatever it says instead", () => {
+  for (const [status, says] of [
+    [5, /does not tell 10\.0\.9\.5 what is registered \(0x5\): it wants to know who asks/],
+    [14, /answers with an error \(0xe\)/],
+  ] as const) {
+    const story = new Story({ interfaces: [] }).name().dial(135).bind(135, "accepted", { interface: EPM });
+    const verdict = judgeEvidence(story.endpointMap([], { outcome: "refused", failure: failure("fault", { status }) }).file());
+    assert.deepEqual([verdict.class, verdict.exitCode, verdict.actor, verdict.port], ["mapper", 13, "server", 135]);
+    assert.match(verdict.sentence, says);
+  }
+});
+
+test("who hangs up on everybody says nothing of binds", () => {
+  const story = new Story()
+    .name()
+    .dial(135, "cut")
+    .bind(135, "cut", { interface: EPM, failure: failure("cut", { by: "fin" }) });
+  const serious = judgeEvidence(story.file()).findings.filter(({ severity }) => severity !== "note");
+  assert.deepEqual(
+    serious.map(({ rule }) => rule),
+    ["accepted-then-closed"],
+  );
+});
+
+test("a clock that cannot be read exactly is not called wrong for it", () => {
+  const off = (skew: number, uncertaintyMs: number) => judgeEvidence(new Story().healthy().clock(skew, { uncertaintyMs }).file()).class;
+  assert.deepEqual([off(300_400, 500), off(-300_400, 500), off(300_600, 500)], ["fine", "fine", "security"]);
+});
+
+test("a refusal by ICMP is the host's where the host says so, and a device's where another does", () => {
+  const actor = (by: string) => {
+    const icmp = { by, type: 3, code: 3, words: "port unreachable" };
+    const verdict = judgeEvidence(
+      new Story({}, true)
+        .name()
+        .dial(135, "refused", { packets: packets(1, { icmp }) })
+        .file(),
+    );
+    return `${verdict.class} ${verdict.actor} ${verdict.rules.length}`;
+  };
+  assert.deepEqual([actor(SERVER), actor(ROUTER)], ["refused server 0", "refused network 1"]);
+});
+
+test("nobody on the link, though the system only waited", () => {
+  const neighbour = { address: SERVER, asked: 3 };
+  const verdict = judgeEvidence(
+    new Story({}, true)
+      .name()
+      .dial(135, "silent", { packets: packets(0, { neighbour }) })
+      .file(),
+  );
+  assert.equal(verdict.findings[0]?.rule, "host-unreachable");
+});
+
+test("a bind_nak for the security package is the directory's to mend", () => {
+  const verdict = judgeEvidence(new Story().name().dial(135).map(PORT).dial(PORT).bind(PORT, "nak", { reason: 9 }).file());
+  assert.deepEqual([verdict.class, verdict.actor], ["security", "directory"]);
+});
+
+test("this machine's own refusal: healed by another address, and nothing where ports are looked through", () => {
+  const local = { address: SERVER6, code: "ENETUNREACH" };
+  const healed = new Story()
+    .name("resolved", { addresses: [SERVER6, SERVER] })
+    .dial(135, "local", local)
+    .dial(135)
+    .map(PORT);
+  const [finding] = judgeEvidence(healed.dial(PORT).bind(PORT).call(PORT).file()).findings;
+  assert.deepEqual([finding?.rule, finding?.severity], ["local-refusal", "degraded"]);
+  const looked = new Story().healthy().dial(8_080, "local", { purpose: "scan" });
+  assert.equal(judgeEvidence(looked.file()).class, "fine");
 });

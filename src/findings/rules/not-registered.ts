@@ -6,6 +6,7 @@ import type { BindEvidence, Evidence, MappingEvidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
 import { host, inFrames, interfaceName, interfaceWords, label, text, times, wayWords } from "../words.ts";
 import { finding, type Rule } from "./rule.ts";
+import { seenAt } from "./seen.ts";
 
 export const EPT_S_NOT_REGISTERED = 0x16c9a0d6;
 const WIN32 = 1753;
@@ -145,16 +146,49 @@ export const mapperFailed: Rule = {
           client: mapping.client,
           server: mapping.mapper,
           transport: "tcp",
-          port: 135,
+          port: evidence.diagnosis?.maps.find(({ address }) => address === mapping.mapper)?.port ?? 135,
           interface: mapping.interface,
           status,
           seen: [mapping],
         }),
       );
     }
-    return found;
+    return [...found, ...wholeMapsRefused(evidence)];
   },
 };
+
+/** The mapper does not tell what it has: to nobody in particular, or not at all. */
+function wholeMapsRefused(evidence: Evidence): Finding[] {
+  const facts = evidence.diagnosis;
+  const refused = (facts?.endpointMaps ?? []).filter(({ outcome }) => outcome === "refused");
+  return refused.map((one) => {
+    const status = one.failure?.status;
+    const denied = status !== undefined && DENIED.has(status);
+    const code = status === undefined ? "" : ` (0x${status.toString(16)})`;
+    const mapper = `The endpoint mapper of ${host(evidence, one.address)}`;
+    return finding({
+      rule: "mapper-failed",
+      severity: "blocking",
+      confidence: "certain",
+      actor: "server",
+      sentence: denied
+        ? `${mapper} does not tell ${facts!.clientOf(one.address)} what is registered${code}: it wants to know who asks (RestrictRemoteClients there), or that caller lacks a right; ask for the one service that is wanted, or with credentials (--user USER).`
+        : `${mapper} does not tell what is registered, and answers with an error${code}: look at it and its log on the server, and ask for the one service that is wanted.`,
+      evidence: [`ept_lookup was refused${status === undefined ? "" : ` with ${statusName(status)}`}`],
+      actions: [
+        "ask for the service that is wanted: a mapper may answer that",
+        denied ? "RestrictRemoteClients at the server (HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Rpc)" : undefined,
+        status === undefined ? undefined : `opnum explain 0x${status.toString(16)}`,
+      ],
+      client: facts!.clientOf(one.address),
+      server: one.address,
+      transport: "tcp",
+      port: one.port,
+      status,
+      seen: [seenAt(facts!, one)],
+    });
+  });
+}
 
 /** A tower names another address than the one that was dialled. */
 export const towerAddress: Rule = {
