@@ -103,6 +103,12 @@ const BY_THE_MAPPER = list(ECHO, {
     ports: [mapper({ epm: { does: "fault", status: 5 } })],
     expected: { class: "mapper", actor: "server", port: 135, says: /denie/ },
   }),
+  "mapper-denies-its-map": ({ v4 }) => ({
+    title: "the mapper denies its whole map to nobody in particular",
+    ports: [mapper({ epm: { does: "fault", status: 5 } })],
+    arguments: [v4],
+    expected: { class: "mapper", actor: "server", rule: "mapper-failed", port: 135, says: /does not tell .* what is registered/ },
+  }),
   "mapper-endless": () => ({
     title: "the mapper's answers never end",
     ports: [mapper({ epm: { does: "endless" } })],
