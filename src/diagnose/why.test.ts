@@ -321,6 +321,29 @@ test("an answer that is followed by nonsense: what is asked next on that connect
   );
 });
 
+test("a mapper that answers with the tower of another interface has told no port", async () => {
+  const other: Scripted = (pdu) => {
+    if (pdu.kind !== "request" || pdu.opnum !== 3) return mapper([])(pdu, () => undefined);
+    const ITowers = [{ tower_octet_string: tower("12345678-1234-abcd-ef00-0123456789ac", PORT) }];
+    return [response(pdu, mapperStub(3, pdu, { entry_handle: null, ITowers, status: 0 }))];
+  };
+  const net = await network(scripted(other), scripted(service));
+  const file = await why(net);
+  assert.ok(of(file, "map").every(({ outcome, towers }) => outcome === "not-registered" && towers.length === 0));
+  assert.deepEqual(dials(file), ["10.0.0.1 135 open"]);
+});
+
+test("what another name than the target's leads to is asked by IPv4 where it has both", async () => {
+  const net = await network(scripted(mapper([PORT])), scripted(service));
+  net.known.set("dc1.test", { answer: { outcome: "resolved", code: undefined, addresses: ["2001:db8::7", "10.0.0.7"] }, afterMs: 2 });
+  await net.serve("10.0.0.7", 389, "refused");
+  await why(net, { domainController: "dc1.test", beside: ["ldap"] });
+  assert.deepEqual(
+    net.dialled.filter((one) => one.endsWith(" 389")),
+    ["10.0.0.7 389"],
+  );
+});
+
 test("names: who said what", async () => {
   const answers = (rcode: number) => (bytes: Uint8Array) => {
     const question = decodeDnsMessage(bytes);
