@@ -2,10 +2,11 @@
 import { randomInt } from "node:crypto";
 import { isIP } from "node:net";
 import type { NameObservation } from "../../findings/diagnosis/observation.ts";
-import { decodeDnsMessage, dnsResponseCodeName, encodeDnsMessage } from "../../pdu/dns/message.ts";
+import { decodeDnsMessage, dnsResponseCodeName, encodeDnsQuery } from "../../pdu/dns/message.ts";
 import { nameText } from "../../pdu/dns/name.ts";
 import { DNS_TYPE, dnsValue } from "../../pdu/dns/record.ts";
 import { RpcError } from "../../status/errors.ts";
+import { nameServerAddress } from "../../transport/dns/name-server.ts";
 import { DEFAULT_TIMEOUT_MS, type ProbeContext } from "./probe.ts";
 
 /** Addresses of a name that are dialled. */
@@ -85,23 +86,10 @@ function askable(host: string): boolean {
 
 async function askServer(context: ProbeContext, host: string, server: string, family: 4 | 6): Promise<readonly string[]> {
   const at = context.now();
-  const { address, port } = splitServer(server);
+  const { host: address, port } = nameServerAddress(server);
   const type = family === 4 ? DNS_TYPE.A : DNS_TYPE.AAAA;
   const id = randomInt(0x10000);
-  const question = encodeDnsMessage({
-    id,
-    response: false,
-    opcode: 0,
-    authoritative: false,
-    truncated: false,
-    recursionDesired: true,
-    recursionAvailable: false,
-    responseCode: 0,
-    questions: [{ name: host.split("."), type, class: 1 }],
-    answers: [],
-    authorities: [],
-    additional: [],
-  });
+  const question = encodeDnsQuery(id, { name: host.split("."), type });
   const said = await exchange(context, address, port, question, (bytes) => {
     const message = decodeDnsMessage(bytes);
     const [asked] = message.questions;
@@ -191,9 +179,4 @@ function nameObservation(context: ProbeContext, name: string, resolver: string, 
 
 function plain(host: string): string {
   return host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
-}
-
-function splitServer(server: string): { address: string; port: number } {
-  const match = /^\[(.*)\]:(\d+)$/.exec(server) ?? /^([^:]*):(\d+)$/.exec(server);
-  return match === null ? { address: server, port: 53 } : { address: match[1]!, port: Number(match[2]) };
 }

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { type DnsMessage, decodeDnsMessage, dnsResponseCodeName, encodeDnsMessage } from "../../pdu/dns/message.ts";
+import { type DnsMessage, decodeDnsMessage, dnsResponseCodeName, encodeDnsQuery } from "../../pdu/dns/message.ts";
 import { DNS_TYPE } from "../../pdu/dns/record.ts";
 import { domainOf } from "../resolve.ts";
 import type { UdpExchange } from "../udp-port.ts";
@@ -36,20 +36,7 @@ export function dnsExchange(host: string): UdpExchange<DnsAnswer> {
  */
 export function questionExchange(name: readonly string[], type: number, recursive: boolean): UdpExchange<DnsMessage> {
   const id = randomInt(0x10000);
-  const first = encodeDnsMessage({
-    id,
-    response: false,
-    opcode: 0,
-    authoritative: false,
-    truncated: false,
-    recursionDesired: recursive,
-    recursionAvailable: false,
-    responseCode: 0,
-    questions: [{ name, type, class: 1 }],
-    answers: [],
-    authorities: [],
-    additional: [],
-  });
+  const first = encodeDnsQuery(id, { name, type }, recursive);
   return {
     first,
     receive(bytes) {

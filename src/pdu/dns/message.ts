@@ -33,6 +33,8 @@ export interface DnsRecord extends DnsQuestion {
 }
 
 const HEADER = 12;
+/** The Internet, [RFC 1035] 3.2.4. */
+const CLASS_IN = 1;
 
 /**
  *   ID(16) | QR(1) Opcode(4) AA TC RD RA Z(3) RCODE(4) | QDCOUNT | ANCOUNT | NSCOUNT | ARCOUNT, all 16 bits, big-endian; then the four sections
@@ -71,6 +73,28 @@ export function encodeDnsMessage(message: DnsMessage): Uint8Array {
     for (const octet of record.data) out.push(octet);
   }
   return Uint8Array.from(out);
+}
+
+/** One question of class IN, which is all that a query has. */
+export function encodeDnsQuery(
+  id: number,
+  question: { readonly name: readonly string[]; readonly type: number },
+  recursionDesired = true,
+): Uint8Array {
+  return encodeDnsMessage({
+    id,
+    response: false,
+    opcode: 0,
+    authoritative: false,
+    truncated: false,
+    recursionDesired,
+    recursionAvailable: false,
+    responseCode: 0,
+    questions: [{ ...question, class: CLASS_IN }],
+    answers: [],
+    authorities: [],
+    additional: [],
+  });
 }
 
 /**

@@ -8,9 +8,10 @@ import { resolveSrv as nodeResolveSrv, Resolver } from "node:dns/promises";
 import { isIPv6, Socket } from "node:net";
 import { random } from "#crypto";
 import { joined } from "../../bytes/joined.ts";
-import { decodeDnsMessage, encodeDnsMessage } from "../../pdu/dns/message.ts";
+import { decodeDnsMessage, encodeDnsQuery } from "../../pdu/dns/message.ts";
 import { DNS_TYPE, dnsValue } from "../../pdu/dns/record.ts";
 import { DecodeError } from "../../status/errors.ts";
+import { nameServerAddress } from "./name-server.ts";
 
 export interface SrvAnswer {
   readonly name: string;
@@ -48,23 +49,10 @@ export async function resolveSrv(name: string, servers?: readonly string[]): Pro
 }
 
 async function askServer(name: string, server: string): Promise<readonly SrvAnswer[]> {
-  const { host, port } = addressOf(server);
+  const { host, port } = nameServerAddress(server);
   const id = (random(2)[0]! << 8) | random(1)[0]!;
-  const question = { name: name.split(".").filter((label) => label !== ""), type: DNS_TYPE.SRV, class: CLASS_IN };
-  const query = encodeDnsMessage({
-    id,
-    response: false,
-    opcode: 0,
-    authoritative: false,
-    truncated: false,
-    recursionDesired: true,
-    recursionAvailable: false,
-    responseCode: 0,
-    questions: [question],
-    answers: [],
-    authorities: [],
-    additional: [],
-  });
+  const question = { name: name.split(".").filter((label) => label !== ""), type: DNS_TYPE.SRV };
+  const query = encodeDnsQuery(id, question);
   let message = decodeDnsMessage(await askByUdp(host, port, query), { part: "answers" });
   if (message.truncated) message = decodeDnsMessage(await askByTcp(host, port, query), { part: "answers" });
   const asked = message.questions[0];
@@ -125,7 +113,3 @@ function askByTcp(host: string, port: number, query: Uint8Array): Promise<Uint8A
 }
 
 /** As Resolver.getServers() writes them: `10.0.0.1`, `10.0.0.1:5353`, `::1`, `[::1]:5353`. */
-function addressOf(server: string): { host: string; port: number } {
-  const match = /^\[(.+)\]:(\d+)$/.exec(server) ?? /^([^:]+):(\d+)$/.exec(server);
-  return match === null ? { host: server, port: 53 } : { host: match[1]!, port: Number(match[2]) };
-}
