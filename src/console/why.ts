@@ -1,6 +1,7 @@
 /** What the page asks for by POST api/why: `opnum why`, one host at a time, told while it goes on, and given up when nobody listens any more. */
 import { once } from "node:events";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { DEFAULT_TIMEOUT_MS } from "../diagnose/probes/probe.ts";
 import type { DiagnoseOptions, WhyRequest } from "../diagnose/why.ts";
 import type { EvidenceFile } from "../findings/diagnosis/observation.ts";
 import { RpcError } from "../status/errors.ts";
@@ -10,7 +11,6 @@ export type Diagnose = (request: WhyRequest, options: DiagnoseOptions) => Promis
 
 const LEAST_MS = 1_000;
 const MOST_MS = 60_000;
-const DEFAULT_MS = 6_000;
 /** Octets of a question. */
 const BODY = 16_384;
 /** How long a question waits for the one before it to end. */
@@ -136,7 +136,7 @@ export class WhyDesk {
   }
 
   async #run(asked: WhyAsked, signal: AbortSignal, tell: (told: WhyTold) => void): Promise<void> {
-    const { host, what, timeoutMs = DEFAULT_MS, endpointMapperPort, ...options } = asked;
+    const { host, what, timeoutMs = DEFAULT_TIMEOUT_MS, endpointMapperPort, ...options } = asked;
     const mapper = mapperPortOf(host);
     try {
       const file = await this.#diagnose(

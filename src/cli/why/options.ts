@@ -1,7 +1,7 @@
 /** Options of what diagnoses a host, `why` and `watch`, and what they come to. */
 import { isIP } from "node:net";
 import { visible } from "../../bytes/visible.ts";
-import type { WhyOptions } from "../../diagnose/probes/probe.ts";
+import { DEFAULT_TIMEOUT_MS, type WhyOptions } from "../../diagnose/probes/probe.ts";
 import { looksLikeStringBinding } from "../../ids/string-binding.ts";
 import { anyText, duration, flag, type OptionSpecs, type OptionValues, option, port, switchOff } from "../command.ts";
 import { parseRange } from "../query/ports.ts";
@@ -17,7 +17,10 @@ const MOST_TIMEOUT = 600_000;
 const MOST_SCANNED = 4_096;
 
 export const probeOptions = {
-  timeout: option("-t, --timeout <time>", "for everything together (default: 6s)", budget, { shared: true, default: 6_000 as number }),
+  timeout: option("-t, --timeout <time>", "for everything together (default: 6s)", budget, {
+    shared: true,
+    default: DEFAULT_TIMEOUT_MS as number,
+  }),
   endpointMapper: option("-e, --endpoint-mapper <port>", "the endpoint mapper's port (default: 135)", port),
   dc: option("--dc <host>", "a domain controller, where the host is none: its Kerberos, LDAP and global catalog are looked at", hostName),
   beside: option<"auto" | "none" | readonly string[]>(

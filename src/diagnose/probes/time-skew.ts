@@ -78,7 +78,12 @@ export interface ClockInput {
 export async function probeTimeSkew(context: ProbeContext, input: ClockInput): Promise<void> {
   const { address, port } = input;
   if (context.left() <= 0 || context.signal.aborted) return;
-  const pipe = await dialPort(context, { address, port, purpose: port === 135 ? "mapper" : "target", interfaces: [] });
+  const pipe = await dialPort(context, {
+    address,
+    port,
+    purpose: port === (context.options.endpointMapperPort ?? 135) ? "mapper" : "target",
+    interfaces: [],
+  });
   if (pipe === undefined) return;
   const { clock } = context.environment;
   try {
