@@ -1,5 +1,5 @@
 /** What a probe is given, and where it leaves what it saw. */
-import type { Failure, Observation, SkippedObservation, Target, WantedInterface } from "../../findings/diagnosis/observation.ts";
+import type { Observation, SkippedObservation, Target, WantedInterface } from "../../findings/diagnosis/observation.ts";
 import type { SecurityOptions } from "../../runtime/types.ts";
 import type { Credentials } from "../../security/context.ts";
 import type { Environment } from "./environment.ts";
@@ -23,7 +23,7 @@ export interface ProbeContext {
 /** The budget, where no other is given. */
 export const DEFAULT_TIMEOUT_MS = 6_000;
 
-/** Options of diagnoseHost(). */
+/** What a diagnosis is told by whoever asks for it; probes see all of it. */
 export interface WhyOptions {
   /** Milliseconds for everything; default 6,000. */
   readonly timeoutMs?: number | undefined;
@@ -104,5 +104,3 @@ export function pause(context: ProbeContext, ms: number): Promise<void> {
     signal.addEventListener("abort", done);
   });
 }
-
-export type { Failure };

@@ -28,8 +28,6 @@ export interface Comparison {
   readonly sentence: string;
 }
 
-export type { EndpointMapObservation };
-
 /** What a difference is called, where the hosts are called "here" and "there". */
 export const DIFFERENCE_WORDS: Readonly<Record<ComparedInterface["difference"], string>> = {
   "other-ranges": "static at one, dynamic at the other",
