@@ -24,7 +24,7 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
   if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo ${why}`, `opnum capture ${name}`);
   if (
     verdict === "security" ||
-    verdict === "fault" ||
+    findings.some(({ rule, severity }) => rule === "access-denied" && severity !== "note") ||
     findings.some(({ rule, status }) => rule === "mapper-failed" && status === 5) ||
     (verdict === "fine" && facts.skipped.some(({ reason }) => reason === "no-credentials"))
   ) {
@@ -34,7 +34,8 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
   }
   if (facts.skipped.some(({ reason }) => reason === "time")) commands.push(`${why} --timeout 30s`);
   // When what is to be done is done: whether it helped.
-  if (commands.length === 0 && verdict !== "fine") commands.push(why);
+  const idle = facts.idles.some(({ outcome }) => outcome !== "alive") ? ` --idle ${Math.ceil(facts.idles[0]!.idleMs / 1000)}s` : "";
+  if (commands.length === 0 && verdict !== "fine") commands.push(`${why}${idle}`);
   return [...new Set(commands)].slice(0, MOST);
 }
 

@@ -65,6 +65,16 @@ describe("what to do is something to do", () => {
     );
     assert.match(verdict.sentence, /usually a device on the way rewrites RPC/);
     assert.match(serious(verdict)[0]!.actions[0]!, /^see which of these it is: \(1\) .*; \(2\) /);
+    // Whoever calls, it is the same.
+    assert.ok(verdict.next.every((line) => !line.includes("--user")));
+  });
+
+  it("what was idle is left alone again, to see whether it helped", () => {
+    const { next } = judgeEvidence(new Story().healthy().idle("cut", 1_200_000).file());
+    assert.ok(
+      next.every((line) => !line.startsWith("opnum why") || line.endsWith(" --idle 1200s")),
+      next.join("\n"),
+    );
   });
 
   it("a refused bind has its remedy in the sentence", () => {
