@@ -200,9 +200,11 @@ class Finder {
   }
 }
 
-function answerOf({ flow, theirs }: Seen): PacketFacts["answer"] {
+function answerOf({ flow, ours, theirs }: Seen): PacketFacts["answer"] {
   if (flow.transport === "udp" && theirs.data !== undefined) return { what: "datagram", ttl: theirs.data.ttl };
-  if (theirs.synAck !== undefined) return { what: "SYN-ACK", ttl: theirs.synAck.ttl };
+  if (theirs.synAck !== undefined) {
+    return { what: "SYN-ACK", ttl: theirs.synAck.ttl, at: Math.round(theirs.synAck.time - (ours.asked[0] ?? flow.first)) / 1000 };
+  }
   const icmp = flow.icmp.find(({ final }) => final);
   const { reset } = theirs;
   if (reset !== undefined && (icmp === undefined || reset.time <= icmp.time)) return { what: "RST", ttl: reset.ttl };

@@ -85,7 +85,7 @@ test("packets are joined by our port, the other side's address and port, and tim
     recorded,
     BEGAN,
   ) as DialObservation[];
-  assert.deepEqual([first!.packets?.sent, first!.packets?.answer], [1, { what: "SYN-ACK", ttl: 64 }]);
+  assert.deepEqual([first!.packets?.sent, first!.packets?.answer], [1, { what: "SYN-ACK", ttl: 64, at: 0.3 }]);
   assert.deepEqual([second!.packets?.sent, second!.packets?.sentAt, second!.packets?.answer], [2, [0, 1_000], { what: "RST", ttl: 255 }]);
   // Of our own flows only: 61 is somebody else's.
   assert.deepEqual(second!.packets?.otherTtls, [64]);

@@ -47,6 +47,8 @@ const classes: Readonly<Record<string, VerdictClass>> = {
   "connection-limit": "bind",
   "authentication-failed": "security",
   "certificate-not-trusted": "security",
+  "authentication-unanswered": "silent",
+  "authentication-cut": "bind",
   "level-too-low": "security",
   "anonymous-refused": "security",
   "clock-skew": "security",

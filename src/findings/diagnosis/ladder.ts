@@ -1,7 +1,7 @@
 /** What several binds or calls of the same interface on the same port tell together: which syntaxes pass, which levels do. */
 import { MGMT_UUID } from "../../ids/syntax.ts";
 import type { DiagnosisEvidence } from "./diagnosis-evidence.ts";
-import type { BindObservation, CallObservation, DialObservation, Rung } from "./observation.ts";
+import type { BindObservation, CallObservation, DialObservation, PacketFacts, Rung } from "./observation.ts";
 
 /** nca_s_op_rng_error, RPC_S_PROCNUM_OUT_OF_RANGE: dispatch was reached, and has no such operation. */
 const OUT_OF_RANGE: ReadonlySet<number> = new Set([0x1c010002, 1745]);
@@ -58,17 +58,34 @@ export function isAside(facts: DiagnosisEvidence, one: BindObservation | CallObs
 const others = new WeakMap<DiagnosisEvidence, Set<string>>();
 
 /** This machine's own packet filter, or its lack of a route: nothing left it, or what came was kept from the program. */
-export function isKeptBack({ outcome, code, packets, localPort, localAddress }: DialObservation): boolean {
+export function isKeptBack({ outcome, code, packets, localPort, localAddress, ms }: DialObservation): boolean {
   if (outcome === "local") return true;
-  // The system said so before it took a port to send from: a route of its own. What comes from elsewhere comes later.
-  if (outcome === "unreachable" && code === "EHOSTUNREACH" && packets === undefined && localPort === 0 && localAddress === "") return true;
-  if (outcome === "unreachable" && code === "ENETUNREACH" && packets?.icmp === undefined && packets?.neighbour === undefined) return true;
+  // The system said so before it took a port to send from: its own routes. What routers say (ICMP) comes after that, and with the same codes.
+  if (outcome === "unreachable" && (code === "EHOSTUNREACH" || code === "ENETUNREACH") && localPort === 0 && localAddress === "") {
+    return packets?.icmp === undefined && packets?.neighbour === undefined;
+  }
   if (packets === undefined || outcome === "open" || outcome === "cut") return false;
   return (
     (packets.sent === 0 && packets.icmp === undefined && packets.neighbour === undefined) ||
-    (outcome === "silent" && packets.answer?.what === "SYN-ACK")
+    (outcome === "silent" && packets.answer?.what === "SYN-ACK" && !isLate(packets, ms) && !isUntaken(packets))
   );
 }
+
+/** The answer came when nobody waited for it any more: a slow way, and no filter. */
+export function isLate({ answer }: PacketFacts, waitedMs: number): boolean {
+  return answer?.what === "SYN-ACK" && answer.at !== undefined && answer.at >= waitedMs - LATE_MS;
+}
+
+/**
+ * The answer came in time, and the program was too busy to take it: a system that had not taken it would have sent its SYN again. Where there was no time
+ * for a second one, nothing is known of filters of its own.
+ */
+export function isUntaken({ sent, answer }: PacketFacts): boolean {
+  return answer?.what === "SYN-ACK" && sent === 1;
+}
+
+/** Milliseconds by which the clocks of probes and of packets may differ. */
+const LATE_MS = 50;
 
 /** The same bind passed when it came again, alone. */
 function passedLater({ binds }: DiagnosisEvidence, cut: BindObservation): boolean {

@@ -62,8 +62,8 @@ export interface PacketFacts {
   /** SYNs or datagrams that left. 0: no next hop answered (`neighbour`), or this machine itself kept them back (a packet filter of its own). */
   readonly sent: number;
   readonly sentAt: readonly number[];
-  /** What answered, and with which time to live. A SYN-ACK to a dial that was "silent": a packet filter of this machine keeps answers out. */
-  readonly answer: { readonly what: "SYN-ACK" | "RST" | "datagram" | "ICMP"; readonly ttl: number } | undefined;
+  /** What answered, with which time to live, and (a SYN-ACK) when. A SYN-ACK to a dial that was "silent": a packet filter of this machine keeps answers out. */
+  readonly answer: { readonly what: "SYN-ACK" | "RST" | "datagram" | "ICMP"; readonly ttl: number; readonly at?: number } | undefined;
   /** Times to live of other packets of the same address that carried SYN-ACKs or data. */
   readonly otherTtls: readonly number[];
   readonly icmp: { readonly by: string; readonly type: number; readonly code: number; readonly words: string } | undefined;

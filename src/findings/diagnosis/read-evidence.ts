@@ -155,7 +155,9 @@ const rungMembers: Reader<Rung> = object({
 const packetMembers: Reader<PacketFacts> = object({
   sent: counter,
   sentAt: list(milliseconds, 4096),
-  answer: maybe(object<NonNullable<PacketFacts["answer"]>>({ what: oneOf("SYN-ACK", "RST", "datagram", "ICMP"), ttl: octet })),
+  answer: maybe(
+    object<NonNullable<PacketFacts["answer"]>>({ what: oneOf("SYN-ACK", "RST", "datagram", "ICMP"), ttl: octet, at: absent(signed) }),
+  ),
   otherTtls: list(octet, 256),
   icmp: maybe(object<NonNullable<PacketFacts["icmp"]>>({ by: address, type: octet, code: octet, words: text })),
   neighbour: absent(object<NonNullable<PacketFacts["neighbour"]>>({ address, asked: counter })),

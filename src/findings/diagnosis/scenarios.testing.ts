@@ -246,12 +246,120 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
     never: /10\.0\.9\.5/,
   },
   "no route": {
-    story: start().dial(135, "unreachable", { code: "ENETUNREACH" }),
+    story: start().dial(135, "unreachable", { code: "ENETUNREACH", localPort: 0, localAddress: "" }),
     class: "filtered",
     actor: "client",
     rule: "local-refusal",
     port: 135,
     says: /it has no route there/,
+  },
+  "no route, says a router, and nothing is recorded": {
+    story: start().dial(135, "unreachable", { code: "ENETUNREACH" }),
+    class: "filtered",
+    actor: "network",
+    rule: "host-unreachable",
+    port: 135,
+    says: /the route to it is missing/,
+    never: /This machine.* itself/,
+  },
+  "the host's own firewall answers by ICMP, recorded": {
+    story: mapped(PORT, true).dial(PORT, "unreachable", {
+      packets: packets(1, { answer: { what: "ICMP", ttl: 63 }, icmp: { by: SERVER, type: 3, code: 13, words: "prohibited" } }),
+    }),
+    class: "filtered",
+    actor: "server",
+    rule: "mapped-port-prohibited",
+    port: PORT,
+    says: /itself forbids .* in the host's own firewall/,
+  },
+  "an answer that comes when nobody waits any more, recorded": {
+    story: start({}, true).dial(135, "silent", { packets: packets(3, { answer: { what: "SYN-ACK", ttl: 52, at: 4_100 } }) }),
+    class: "undecided",
+    actor: "network",
+    rule: "too-short-to-tell",
+    port: 135,
+    says: /open and not filtered, but answered only after 4\.1 s/,
+    never: /own packet filter|filtered or|is filtered/,
+  },
+  "a login that vanishes on the way, recorded": {
+    story: open(PORT, true)
+      .bind(PORT)
+      .call(PORT)
+      .bind(PORT, "silent", {
+        authentication: rung("kerberos", "privacy"),
+        failure: failure("timeout"),
+        packets: packets(1, {
+          answer: { what: "SYN-ACK", ttl: 127 },
+          later: { reset: undefined, heard: false, unacknowledged: 4 },
+        }),
+      })
+      .authentication("failed", undefined, { rung: rung("kerberos", "privacy"), failure: failure("timeout") }),
+    class: "silent",
+    actor: "network",
+    rule: "authentication-unanswered",
+    port: PORT,
+    says: /path MTU/,
+  },
+  "a login without an answer, and calls without a name that have one": {
+    story: open()
+      .bind(PORT)
+      .call(PORT)
+      .bind(PORT, "silent", { authentication: rung("kerberos", "privacy"), failure: failure("timeout") })
+      .authentication("failed", undefined, { rung: rung("kerberos", "privacy"), failure: failure("timeout") }),
+    class: "silent",
+    actor: "server",
+    rule: "authentication-unanswered",
+    port: PORT,
+    says: /domain controller.*path MTU/,
+  },
+  "a login that is cut": {
+    story: open()
+      .bind(PORT)
+      .call(PORT)
+      .bind(PORT, "cut", { authentication: rung("kerberos", "privacy"), failure: failure("cut", { by: "rst" }) })
+      .authentication("failed", undefined, { rung: rung("kerberos", "privacy"), failure: failure("cut", { by: "rst" }) }),
+    class: "bind",
+    actor: "network",
+    rule: "authentication-cut",
+    port: PORT,
+    says: /ends in a cut connection/,
+  },
+  "connections refused beside one that was taken": {
+    story: open()
+      .bind(PORT, "failed", { failure: failure("refused") })
+      .bind(PORT)
+      .call(PORT),
+    class: "bind",
+    actor: "server",
+    rule: "connection-limit",
+    port: PORT,
+    says: /limit of connections.*refused/,
+  },
+  "a port that was told serves something else": {
+    story: start({ port: 5_555 })
+      .dial(5_555, "open", { purpose: "target" })
+      .bind(5_555, "rejected", { reason: 1 })
+      .dial(135)
+      .map(PORT)
+      .dial(PORT)
+      .bind(PORT)
+      .call(PORT),
+    class: "bind",
+    actor: "client",
+    rule: "bind-rejected",
+    port: 5_555,
+    says: /it is on TCP 49664, as the endpoint mapper says/,
+  },
+  "another version is registered": {
+    story: start()
+      .dial(135)
+      .map(undefined, { otherVersions: ["3.0"] }),
+    class: "mapper",
+    actor: "server",
+    rule: "not-registered",
+    port: 135,
+    says: /but in version 3\.0/,
+    never: /start it/,
   },
   "old dynamic ports": {
     story: start({ interfaces: [] })
@@ -511,6 +619,15 @@ export const FAILURES: Readonly<Record<string, Scenario>> = {
     rule: "mapper-answers-nonsense",
     port: 135,
     says: /something that is no RPC/,
+  },
+  "the answer came, and this machine was too busy to take it": {
+    story: start({}, true).dial(135, "silent", { ms: 1700, packets: packets(1, { answer: { what: "SYN-ACK", ttl: 64, at: 96 } }) }),
+    class: "undecided",
+    actor: "client",
+    rule: "too-short-to-tell",
+    port: 135,
+    says: /too busy to take it in time/,
+    never: /itself keeps back|filtered/,
   },
   "the whole map has no end": {
     story: start()

@@ -170,7 +170,13 @@ function unanswered(evidence: Evidence, bind: BindEvidence, other: BindEvidence 
     marks: [ending.mark],
   };
   const severity: Severity = other === undefined ? "blocking" : "degraded";
-  const then = other === undefined ? "" : "; a later bind was accepted";
+  const told = other !== undefined && other.port !== bind.port && isTold(evidence, bind.port);
+  const then =
+    other === undefined
+      ? ""
+      : told
+        ? `; it is on ${wayWords(other.way, other.port)}, as the endpoint mapper says, and takes binds there`
+        : "; a later bind was accepted";
   if (ending.how === "reset" && ending.side === 1) {
     const box = ending.ttl.reset > 0 && ending.ttl.server > 0 && ending.ttl.reset !== ending.ttl.server;
     return finding({

@@ -121,6 +121,7 @@ export const authenticationRejected: Rule = {
     for (const one of facts.authentications) {
       // The level is the ladder's; silence and cuts are told where they happened.
       if (one.outcome === "accepted" || one.likely === "level") continue;
+      if (isLost(facts, one)) found.push(lost(evidence, facts, one));
       if (one.outcome === "failed" && (one.likely === undefined || !FAILURES.has(one.likely))) continue;
       if (one.likely === "kdc-silent" && portTold(facts, one)) continue;
       found.push(refused(evidence, facts, one));
@@ -128,6 +129,56 @@ export const authenticationRejected: Rule = {
     return found;
   },
 };
+
+/** Nobody judged it, for what said who calls got no answer; what did not say so did. Where a call tells the same, that is enough. */
+function isLost(facts: DiagnosisEvidence, { outcome, likely, carrier, failure, address, port }: AuthenticationObservation): boolean {
+  if (outcome !== "failed" || likely !== undefined || carrier !== "rpc" || (failure?.kind !== "timeout" && failure?.kind !== "cut"))
+    return false;
+  const here = (one: { readonly address: string; readonly port: number }) => one.address === address && one.port === port;
+  return (
+    !facts.authentications.some((one) => one.outcome === "accepted") &&
+    !facts.calls.some((one) => here(one) && one.authentication !== undefined && (one.outcome === "silent" || one.outcome === "cut")) &&
+    facts.binds.some((one) => here(one) && one.authentication === undefined && one.outcome === "accepted")
+  );
+}
+
+function lost(evidence: Evidence, facts: DiagnosisEvidence, one: AuthenticationObservation): Finding {
+  const { address, port, rung, failure } = one;
+  const cut = failure?.kind === "cut";
+  const bind = facts.binds.find((each) => each.address === address && each.port === port && each.authentication !== undefined);
+  const vanished = (bind?.packets?.later?.unacknowledged ?? 0) > 0;
+  const id = bind?.interface ?? facts.target.interfaces[0];
+  const mechanism = MECHANISMS[rung.spoken ?? rung.mechanism] ?? MECHANISMS[rung.mechanism];
+  const why = vanished
+    ? "its packets never arrived: they are larger, and are dropped on the way (path MTU, inspection); look at the path MTU and at RPC inspection between the two"
+    : cut
+      ? "inspection on the way does not like it, or the server's login fails hard; look at RPC inspection on the firewalls between the two, then at the server's event log"
+      : "the server waits for its domain controller or hangs, or what is large is dropped on the way (path MTU, inspection); look whether the server reaches its domain controller, then at the path MTU between the two";
+  return finding({
+    rule: cut ? "authentication-cut" : "authentication-unanswered",
+    severity: "blocking",
+    confidence: vanished ? "certain" : "possible",
+    actor: vanished || cut ? "network" : "server",
+    sentence: `${host(evidence, address)} takes binds to ${label(id)} by ${portWords("tcp", port)} that do not say who calls, but the ${mechanism} login ${cut ? "ends in a cut connection" : "gets no answer"}: ${why}.`,
+    evidence: [
+      `${mechanism} at level ${rung.level}: ${cut ? "the connection was ended" : "no answer"} after ${Math.round(one.ms)} ms`,
+      vanished
+        ? `sent ${bind!.packets!.later!.unacknowledged} times, and never acknowledged`
+        : "a bind without it was accepted on the same port",
+    ],
+    actions: [
+      `ping ${address} with 1,400 octets and the "do not fragment" bit: do large packets pass`,
+      "look at RPC inspection on the firewalls between the two",
+      "on the server: does it reach its domain controller (nltest /sc_query), and what does its event log say at that minute",
+    ],
+    client: facts.clientOf(address),
+    server: address,
+    transport: "tcp",
+    port,
+    interface: id,
+    seen: [seenAt(facts, one)],
+  });
+}
 
 /** Its port was dialled and did not open: that says it. */
 function portTold(facts: DiagnosisEvidence, { address, port }: AuthenticationObservation): boolean {

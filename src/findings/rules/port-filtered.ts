@@ -1,6 +1,7 @@
 /** Nothing comes back: a packet filter on the way, or a host that is down. Or the capture is too short to tell. */
 import { visible } from "../../bytes/visible.ts";
 import { between, ofClient } from "../between.ts";
+import { isLate, isUntaken } from "../diagnosis/ladder.ts";
 import type { Attempt, Evidence, PortEvidence, Tally } from "../evidence.ts";
 import { isScan, relevanceOf } from "../relevance.ts";
 import type { Finding, Severity } from "../report.ts";
@@ -34,7 +35,9 @@ export const portFiltered: Rule = {
       if (isScan(evidence, port.client, port.server) && relevance !== "mapped") continue;
       const attempt = port.failures.find(({ result }) => result === "silent");
       if (attempt === undefined) continue;
-      if (undecided(evidence, port)) {
+      const late = lateAnswer(evidence, port);
+      if (late !== undefined) found.push(answeredLate(evidence, port, silent, attempt, late));
+      else if (undecided(evidence, port)) {
         if (port.transport === "tcp") found.push(endsTooEarly(evidence, port, silent, attempt));
       } else if (port.transport === "udp") {
         const result = silentDatagrams(evidence, port, silent, attempt);
@@ -120,7 +123,8 @@ function filtered(evidence: Evidence, port: PortEvidence, silent: Tally, attempt
   return finding({
     rule: mapped ? "mapped-port-filtered" : "port-filtered",
     severity,
-    confidence: answersElsewhere || tries.count >= 3 ? "certain" : "likely",
+    // A probe whose packets were not recorded cannot say that they left this machine.
+    confidence: (answersElsewhere || tries.count >= 3) && (probed === undefined || tries.count > 0) ? "certain" : "likely",
     actor: dropped === undefined ? "network" : "server",
     sentence: `${opening}${dropped === undefined ? "" : ", in the capturing host's own Windows firewall"}${way}.`,
     evidence: [
@@ -199,6 +203,41 @@ function endsTooEarly(evidence: Evidence, port: PortEvidence, silent: Tally, att
       open === undefined ? undefined : `the same port had taken ${many(open.count, "connection")} before`,
     ],
     actions: ["capture for longer"],
+    client: port.client,
+    server: port.server,
+    transport: "tcp",
+    port: port.port,
+    seen: [silent],
+  });
+}
+
+/** When the answer of a dial came that was given up before, milliseconds; undefined where none did. */
+function lateAnswer({ diagnosis }: Evidence, { server, port, transport }: PortEvidence): number | undefined {
+  if (diagnosis === undefined || transport !== "tcp") return undefined;
+  const late = diagnosis.dials.find(
+    (one) =>
+      one.address === server &&
+      one.port === port &&
+      one.outcome === "silent" &&
+      one.packets !== undefined &&
+      (isLate(one.packets, one.ms) || isUntaken(one.packets)),
+  );
+  // Files of older versions do not have the time.
+  return late === undefined ? undefined : (late.packets?.answer?.at ?? late.ms);
+}
+
+function answeredLate(evidence: Evidence, port: PortEvidence, silent: Tally, attempt: Attempt, lateMs: number): Finding {
+  const inTime = lateMs * 1000 < (attempt.waited ?? 0);
+  return finding({
+    rule: "too-short-to-tell",
+    severity: "undecided",
+    confidence: "possible",
+    actor: inTime ? "client" : "network",
+    sentence: inTime
+      ? `Undecided: ${portWords("tcp", port.port)} of ${host(evidence, port.server)} answered after ${time(lateMs * 1000)}, and this machine was too busy to take it in time, or its own packet filter kept it; try again with more time (--timeout), or when less runs here.`
+      : `Undecided: ${portWords("tcp", port.port)} of ${host(evidence, port.server)} is open and not filtered, but answered only after ${time(lateMs * 1000)}, when connecting had been given up: a very slow way, or a host that is overloaded; try again with more time (--timeout).`,
+    evidence: [`connecting was given up after ${time(attempt.waited ?? 0)}; the SYN-ACK came ${time(lateMs * 1000)} after the first SYN`],
+    actions: ["try again with more time (--timeout)", `ping ${port.server}: how long do packets take`],
     client: port.client,
     server: port.server,
     transport: "tcp",

@@ -116,7 +116,7 @@ function unnamed(evidence: Evidence, port: PortEvidence, tally: Tally, attempt: 
     actor: "network",
     sentence: answers
       ? `${host(evidence, server)} answers on TCP ${others.slice(0, 3).join(", ")}, but ${portFor(port, interfaces)}, is forbidden by a firewall on the way or its own (it answers with ICMP): ${words[0]!.toLowerCase()}${words.slice(1)}${alternative(evidence, port, mappings.length > 0)}${elsewhere}.`
-      : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP unreachable, or nobody has the address): the host is down, the route to it is missing, or a firewall on the way rejects; if it is one, ${words[0]!.toLowerCase()}${words.slice(1)}${elsewhere}.`,
+      : `${host(evidence, client)} cannot reach ${portWords(port.transport, port.port)} of ${host(evidence, server)} (ICMP unreachable, or nobody has the address): the host is down, the route to it is missing, or a firewall on the way or the host's own rejects; if it is one, ${words[0]!.toLowerCase()}${words.slice(1)}${elsewhere}.`,
     evidence: [
       ...mappings.slice(0, 2).map((mapping) => mappingLine(evidence, mapping, server)),
       `the way was refused after ${time(attempt.waited ?? 0)}; who refused it was not recorded`,
