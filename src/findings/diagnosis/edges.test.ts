@@ -308,3 +308,62 @@ test("this machine's own refusal: healed by another address, and nothing where p
   const looked = new Story().healthy().dial(8_080, "local", { purpose: "scan" });
   assert.equal(judgeEvidence(looked.file()).class, "fine");
 });
+
+test("where the port was told, nobody asks the mapper: it is no second cause", () => {
+  const story = new Story({ port: 4_002 }).name().dial(4_002, "refused", { purpose: "target" }).dial(135, "silent");
+  const verdict = judgeEvidence(story.file());
+  assert.deepEqual([verdict.class, verdict.port], ["refused", 4_002]);
+});
+
+test("a tower with another address is shown", () => {
+  const towers = [{ protocolSequence: "ncacn_ip_tcp", host: "192.168.7.7", endpoint: String(PORT), annotation: undefined }];
+  const { findings } = judgeEvidence(new Story().name().dial(135).map(PORT, { towers }).dial(PORT).bind(PORT).call(PORT).file());
+  assert.ok(
+    findings.some(
+      ({ rule, severity, sentence }) => rule === "tower-address-differs" && severity === "note" && /192\.168\.7\.7/.test(sentence),
+    ),
+  );
+});
+
+test("a mapper that fails for another reason than who asks", () => {
+  const story = new Story().name().dial(135).bind(135, "accepted", { interface: EPM }).map(undefined, { outcome: "refused", status: 14 });
+  const { findings } = judgeEvidence(story.authentication("accepted", undefined, { port: 135 }).file());
+  assert.equal(findings[0]?.rule, "mapper-failed");
+});
+
+test("an authentication that failed beside one that served is no obstacle; a realm that nobody knows is worth a note", () => {
+  const severity = (likely: string) => {
+    const first = new Story().healthy().authentication("failed", likely, { rung: rung("kerberos", "privacy") });
+    return judgeEvidence(first.authentication("accepted", undefined).file()).findings.find(({ rule }) => rule === "authentication-failed")
+      ?.severity;
+  };
+  assert.deepEqual([severity("wrong-spn"), severity("kdc-unknown")], ["degraded", "note"]);
+});
+
+test("a reset that comes from as far away as the host's other packets is certainly its own", () => {
+  const refused = packets(1, { answer: { what: "RST", ttl: 61 }, otherTtls: [61] });
+  const verdict = judgeEvidence(new Story({}, true).name().dial(135, "refused", { packets: refused }).file());
+  assert.deepEqual([verdict.actor, verdict.confidence], ["server", "certain"]);
+});
+
+test("of binds that all failed the plainest one counts", () => {
+  const story = new Story()
+    .name()
+    .dial(135)
+    .map(PORT)
+    .dial(PORT)
+    .bind(PORT, "rejected", { syntaxes: ["NDR64"], reason: 2 });
+  const verdict = judgeEvidence(story.bind(PORT, "cut", { failure: failure("cut", { by: "rst" }) }).file());
+  assert.equal(verdict.findings[0]?.rule, "bind-reset");
+});
+
+test("what cannot be told is undecided, whatever it would be otherwise", () => {
+  const verdict = judgeEvidence(new Story().name().dial(135, "silent", { ms: 200 }).file());
+  assert.deepEqual([verdict.class, verdict.exitCode, verdict.findings[0]?.severity], ["undecided", 18, "undecided"]);
+});
+
+test("a service beside RPC that hangs is silent, and one that says no has failed", () => {
+  const story = () => new Story({ service: "registry", protocolSequence: "ncacn_np" }).name().dial(445, "open", { purpose: "beside" });
+  assert.equal(judgeEvidence(story().service("smb", 445, "silent").file()).exitCode, 17);
+  assert.equal(judgeEvidence(story().service("smb", 445, "error", { code: 5 }).file()).exitCode, 16);
+});
