@@ -2,10 +2,10 @@
 import { visible } from "../bytes/visible.ts";
 import { ACTORS } from "../findings/actors.ts";
 import { purposeWords } from "../findings/firewall/index.ts";
+import { counted, hang } from "../findings/layout.ts";
 import type { Finding, FirewallRule, Severity } from "../findings/report.ts";
 import { duration } from "../findings/units.ts";
 import type { Output } from "./output.ts";
-import { counted, hang } from "./text.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   blocking: "BLOCKING",

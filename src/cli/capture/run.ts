@@ -9,12 +9,12 @@ import { interfaceTowards, localAddressTowards } from "../../diagnose/recording/
 import { absenceWords, findPrograms } from "../../diagnose/recording/program.ts";
 import { type Recorder, RecorderError, startRecorder } from "../../diagnose/recording/recorder.ts";
 import { resolveHost } from "../../diagnose/resolve.ts";
+import { some } from "../../findings/layout.ts";
 import type { Capture } from "../capture.ts";
 import { EXIT } from "../exit-codes.ts";
 import { Interruption, type Io } from "../io.ts";
 import { parseHostPort } from "../parsers.ts";
 import { UsageError } from "../settings.ts";
-import { some } from "../text.ts";
 import { type Trace, options as traceOptions } from "../trace.ts";
 import { type Lines, unixLines, windowsLines } from "./lines.ts";
 import { RingFile } from "./ring.ts";

@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import { purposeWords } from "../../findings/firewall/index.ts";
+import { counted } from "../../findings/layout.ts";
 import type { Finding, FirewallRule } from "../../findings/report.ts";
 import { duration } from "../../findings/units.ts";
-import { counted } from "../text.ts";
 import { html, Markup, type Value } from "./markup.ts";
 import { STYLE } from "./style.ts";
 

@@ -1,11 +1,11 @@
 /** `--calls`: a line a call, as it is complete. */
 import { visible } from "../../bytes/visible.ts";
 import type { CallRecord, Carrier } from "../../capture/records.ts";
+import { clock } from "../../findings/layout.ts";
 import { duration } from "../../findings/units.ts";
 import { formatHostPort } from "../../ids/ip-address.ts";
 import { protectionWords } from "../../knowledge/authentication.ts";
 import type { Output } from "../output.ts";
-import { clock } from "../text.ts";
 
 /**
  * `13:30:05.884123 #12 10.0.0.1:50000 > 10.0.0.2:135 srvsvc.NetrShareEnum 1.20 ms answered 24/180 octets, NTLM privacy`

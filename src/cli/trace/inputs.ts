@@ -1,9 +1,9 @@
 /** The files of one run: opened, read with progress, and ended early by Ctrl-C as if they ended there. */
 import { CaptureError } from "../../capture/frame.ts";
+import { counted } from "../../findings/layout.ts";
 import type { CaptureSource } from "../../findings/trace.ts";
 import { octets } from "../../findings/units.ts";
 import { Interruption, type Io } from "../io.ts";
-import { counted } from "../text.ts";
 import { type OpenedCapture, openCapture } from "./open.ts";
 import type { Sink } from "./sink.ts";
 

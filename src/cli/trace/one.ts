@@ -2,11 +2,11 @@
 import { visible } from "../../bytes/visible.ts";
 import { CaptureError } from "../../capture/frame.ts";
 import { LadderBook } from "../../findings/ladder.ts";
+import { some } from "../../findings/layout.ts";
 import type { Report } from "../../findings/report.ts";
 import { type TraceOptions, traceCaptures } from "../../findings/trace.ts";
 import { EXIT } from "../exit-codes.ts";
 import { Interruption } from "../io.ts";
-import { some } from "../text.ts";
 import type { Trace } from "../trace.ts";
 import { callLine } from "./calls.ts";
 import { choose } from "./choose.ts";

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { counted, hang, table, timestamp, wrap } from "../../findings/layout.ts";
 import { duration, octets } from "../../findings/units.ts";
-import { counted, hang, table, timestamp, wrap } from "../text.ts";
 import { writeWhole } from "../whole-file.ts";
 import { expandFiles } from "./files.ts";
 import { Sink } from "./sink.ts";

@@ -3,12 +3,12 @@ import { visible } from "../../bytes/visible.ts";
 import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import { decryptionWords } from "../../findings/decryption-words.ts";
 import { droppedWords } from "../../findings/dropped-words.ts";
+import { counted, hang, some, table, timestamp, wrap } from "../../findings/layout.ts";
 import type { ConversationRow, EndpointRow, Finding, Report } from "../../findings/report.ts";
 import { resetWords, spokenBy } from "../../findings/row-words.ts";
 import { duration, octets } from "../../findings/units.ts";
 import { framesOf, heading, printFinding, printPermission, printRules } from "../finding-lines.ts";
 import type { Output } from "../output.ts";
-import { counted, hang, some, table, timestamp, wrap } from "../text.ts";
 
 export interface PrintOptions {
   /** Columns of the terminal. */

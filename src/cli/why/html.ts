@@ -5,10 +5,10 @@ import { observationWords } from "../../findings/diagnosis/observation-words.ts"
 import { shortPath } from "../../findings/diagnosis/short-path.ts";
 import { targetWords } from "../../findings/diagnosis/way-words.ts";
 import { purposeWords, RULE_FORMAT_TITLES, type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
+import { counted, timestamp } from "../../findings/layout.ts";
 import { shortDuration } from "../../findings/units.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { finding, line, list, tableOf, wholePage, worthKnowing } from "../html/parts.ts";
-import { counted, timestamp } from "../text.ts";
 import { scanned } from "./scan.ts";
 
 /** Those that people paste from a page; the others are a command away. */

@@ -3,9 +3,9 @@ import { visible } from "../../bytes/visible.ts";
 import type { Diagnosis, Hop } from "../../findings/diagnosis/diagnosis.ts";
 import { shortPath } from "../../findings/diagnosis/short-path.ts";
 import { arrival, clientWords, targetWords } from "../../findings/diagnosis/way-words.ts";
+import { hang, table } from "../../findings/layout.ts";
 import { shortDuration } from "../../findings/units.ts";
 import type { Output } from "../output.ts";
-import { hang, table } from "../text.ts";
 
 interface Glyphs {
   readonly from: string;

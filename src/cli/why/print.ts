@@ -4,11 +4,11 @@ import { ACTORS, actorsOf } from "../../findings/actors.ts";
 import type { Diagnosis } from "../../findings/diagnosis/diagnosis.ts";
 import { observationWords } from "../../findings/diagnosis/observation-words.ts";
 import { type RuleFormat, renderRules } from "../../findings/firewall/index.ts";
+import { counted, hang, some, table, wrap } from "../../findings/layout.ts";
 import type { Finding, FirewallRule } from "../../findings/report.ts";
 import { shortDuration } from "../../findings/units.ts";
 import { actionWords, heading, printFinding, printPermission, printRules } from "../finding-lines.ts";
 import type { Output } from "../output.ts";
-import { counted, hang, some, table, wrap } from "../text.ts";
 import { printPath } from "./path.ts";
 import { scanned } from "./scan.ts";
 

@@ -1,8 +1,8 @@
 /** A ladder diagram as SVG: a column for each host, a row for each message, lost ones dashed and cut. */
 import type { Ladder, LadderArrow } from "../../../findings/ladder.ts";
+import { clock } from "../../../findings/layout.ts";
 import { duration } from "../../../findings/units.ts";
 import { html, type Markup } from "../../html/markup.ts";
-import { clock } from "../../text.ts";
 
 const WIDTH = 1_000;
 const LEFT = 205;

@@ -2,12 +2,12 @@
 import { decryptionWords } from "../../../findings/decryption-words.ts";
 import { droppedWords } from "../../../findings/dropped-words.ts";
 import type { Ladder } from "../../../findings/ladder.ts";
+import { counted, some, timestamp } from "../../../findings/layout.ts";
 import type { ConversationRow, EndpointRow, Figures, Report } from "../../../findings/report.ts";
 import { resetWords, spokenBy } from "../../../findings/row-words.ts";
 import { duration, octets } from "../../../findings/units.ts";
 import { html, type Markup } from "../../html/markup.ts";
 import { finding, list, rules, tableOf, wholePage, whoMustAct, worthKnowing } from "../../html/parts.ts";
-import { counted, some, timestamp } from "../../text.ts";
 import { ladderSvg } from "./ladder.ts";
 import { timelineSvg, toneOf } from "./timeline.ts";
 

@@ -1,8 +1,9 @@
 /** When each conversation was: a bar a conversation, as SVG. */
+
+import { clock } from "../../../findings/layout.ts";
 import type { ConversationRow } from "../../../findings/report.ts";
 import { duration } from "../../../findings/units.ts";
 import { html, type Markup } from "../../html/markup.ts";
-import { clock } from "../../text.ts";
 
 const WIDTH = 1_000;
 const LEFT = 330;
