@@ -25,15 +25,17 @@ export class TargetError extends RpcError {
 export interface TargetOptions {
   /** The service's port, where it is known: the mapper is then not asked. */
   readonly port?: number | undefined;
+  /** Name or address of the domain's controller; default: the host, where the service is a controller's. */
   readonly domainController?: string | undefined;
   /** "auto" (default): what the service needs. */
   readonly beside?: "auto" | "none" | readonly string[] | undefined;
 }
 
 /**
- * @param host name or address; `HOST:PORT` is a port of it
+ * What is asked for, before anything is sent.
+ * @param host name or address; `HOST:PORT` is a port of it; or a string binding
  * @param what a service, an interface as `UUID[,VERSION]` or by name, or a string binding; undefined: whatever the host's mapper has
- * @throws TargetError; BindingError where it begins like a string binding and is none
+ * @throws TargetError; BindingError where it begins like a string binding and is none; RpcError (RPC_S_PROTSEQ_NOT_SUPPORTED) for ncalrpc, which leaves no machine
  */
 export function resolveTarget(host: string, what: string | undefined, options: TargetOptions = {}): Target {
   const target = resolved(host, what, options);

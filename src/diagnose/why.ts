@@ -45,7 +45,9 @@ const END_PART = 0.02;
 
 /**
  * Walks the way of a client to a service.
- * @throws TargetError, BindingError for what cannot be looked at; the signal's reason, at once, with nothing left behind
+ * @param options times are milliseconds; all takes `timeoutMs` at most, but for `idleMs` and `scan`, which take what they take
+ * @returns what was seen, for judgeEvidence(); what goes wrong on the way is an observation, and no error
+ * @throws TargetError, BindingError, RpcError (RPC_S_PROTSEQ_NOT_SUPPORTED) for what cannot be looked at; the signal's reason, at once, with nothing left behind
  */
 export async function diagnoseHost(request: WhyRequest, options: DiagnoseOptions = {}): Promise<EvidenceFile> {
   check(request, options);
@@ -409,7 +411,19 @@ class Run {
   }
 
   #file(ms: number, recorded: Recorded | undefined): EvidenceFile {
-    const sorted = [...this.#observations].sort((a, b) => a.at - b.at);
+    const seen = [...this.#observations];
+    // A machine that is busy enough comes to nothing at all.
+    if (ms >= this.#timeoutMs && seen.every(({ kind }) => kind === "name" || kind === "skipped"))
+      seen.push({
+        kind: "skipped",
+        probe: "why",
+        at: ms,
+        ms: 0,
+        what: this.#target.host,
+        reason: "time",
+        words: "the time was over before anything was dialled",
+      });
+    const sorted = seen.sort((a, b) => a.at - b.at);
     const observations =
       recorded === undefined || this.#withPackets === undefined ? sorted : this.#withPackets(sorted, recorded, this.#began);
     const addresses = new Set<string>();

@@ -24,7 +24,7 @@ export function findService(text: string): KnownService | undefined {
   return table().get(wanted);
 }
 
-/** Services whose names are near to a text, the nearest first: for somebody who mistyped one. */
+/** Services whose names are near to a text, the nearest first: for somebody who mistyped one. @param limit how many at the most */
 export function servicesNear(text: string, limit = 5): readonly KnownService[] {
   const wanted = plainName(text.slice(0, MAX_NAME));
   if (wanted.length < 2) return [];

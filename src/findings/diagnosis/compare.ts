@@ -38,6 +38,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<ComparedInterface["difference"], 
 };
 
 /**
+ * What differs between two endpoint maps, as diagnoseHost() observed them.
  * @param hosts what the two are called; by default their addresses
  * @param only interfaces that are looked at, by UUID in lower case; by default all
  */

@@ -21,7 +21,10 @@ const FINDINGS = 200;
 
 const order: Readonly<Record<Severity, number>> = { blocking: 0, degraded: 1, undecided: 2, note: 3 };
 
-/** Judges what probes saw. Pure: the same file gives the same verdict anywhere. */
+/**
+ * Judges what probes saw. Pure: the same file gives the same verdict anywhere.
+ * @param file as diagnoseHost() or readEvidence() returns it; a file of others is read by the latter, which looks at it
+ */
 export function judgeEvidence(file: EvidenceFile): Diagnosis {
   const evidence = foldEvidence(file);
   const all = weighed(

@@ -54,6 +54,7 @@ export class EvidenceError extends Error {
 }
 
 /**
+ * Reads what `--save` wrote, as a stranger's: every value is looked at.
  * @param text JSON
  * @throws EvidenceError naming the place
  */

@@ -9,7 +9,10 @@ import type { EvidenceFile, ExtendedError, Observation, Rung, TowerFacts } from 
 
 const LEFT_OUT = "(left out)";
 
-/** @returns a new file; the old one is as it was. What was redacted before stays as it is. */
+/**
+ * Replaces names, addresses and what servers said of themselves, each by the same one everywhere, so that ports, times and the verdict stay.
+ * @returns a new file; the old one is as it was. What was redacted before stays as it is
+ */
 export function redactEvidence(file: EvidenceFile): EvidenceFile {
   if (file.redacted) return file;
   const secrets = new Placeholders();

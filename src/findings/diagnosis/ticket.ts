@@ -25,7 +25,10 @@ const SEEN = 30;
 const RULES = 64;
 const FINDINGS = 12;
 
-/** @returns lines with a line break at each end; no line but those to be pasted has more than 78 columns */
+/**
+ * A text for whoever must act: what was tried, what came back, what to open, how to see that it worked.
+ * @returns lines with a line break at each end; no line but those to be pasted has more than 78 columns
+ */
 export function ticketText(diagnosis: Diagnosis, options: TicketOptions = {}): string {
   const { actor } = diagnosis;
   const acting = diagnosis.findings.filter(({ severity }) => severity !== "note");

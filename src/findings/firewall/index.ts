@@ -19,6 +19,7 @@ export { NFTABLES_REPLIES } from "./nftables.ts";
 export { purposeWords, RULE_PURPOSES, type RulePurpose } from "./permission.ts";
 export { asFallback, distinctRules, firewallRule, firstWay } from "./rule.ts";
 
+/** How rules can be written. */
 export const RULE_FORMATS = ["table", "netsh", "powershell", "nftables", "iptables", "azure", "aws", "csv", "json"] as const;
 
 export type RuleFormat = (typeof RULE_FORMATS)[number];

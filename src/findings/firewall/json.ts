@@ -1,6 +1,6 @@
+/** For machines: `opnum-rules-1`, whose keys are only added. */
 import type { Permission } from "./permission.ts";
 
-/** For machines: `opnum-rules-1`. */
 export function renderJson(permissions: readonly Permission[]): string[] {
   const rules = permissions.map(({ source, destination, transport, port, lastPort, why, optional }) => ({
     protocol: transport,
