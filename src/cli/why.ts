@@ -55,6 +55,7 @@ tell a firewall's refusal from the host's.
 
 Exit codes of why (it has its own; from 64 on they are those of every command):
 ${whyExitCodeTable()}
+    1  --compare: they differ
    64  a wrong command line, or a file that cannot be written   65  a file of --from that is no evidence   130  Ctrl-C
 
 Examples:
