@@ -1,6 +1,7 @@
 /** The whole diagnosis under simulated time: what is observed, how soon it is known, and that hostile servers do not change that. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { judgeEvidence } from "../findings/diagnosis/judge.ts";
 import type { EvidenceFile, Observation } from "../findings/diagnosis/observation.ts";
 import { NDR20 } from "../ids/syntax.ts";
 import { decodeTower, encodeTower, endpointToTower, towerToEndpoint } from "../ids/tower.ts";
@@ -342,6 +343,23 @@ test("what another name than the target's leads to is asked by IPv4 where it has
     net.dialled.filter((one) => one.endsWith(" 389")),
     ["10.0.0.7 389"],
   );
+});
+
+test("a machine that is too busy to dial within the time says so, and nothing of the host", async () => {
+  class Busy extends SimulatedNetwork {
+    override dialTcp(): ReturnType<SimulatedNetwork["dialTcp"]> {
+      const silent = { outcome: "silent", code: undefined, localAddress: "", localPort: 0 } as const;
+      return new Promise((resolve) => this.clock.after(7_000, () => resolve(silent)));
+    }
+  }
+  const file = await why(new Busy());
+  assert.deepEqual(
+    file.observations.map((one) => (one.kind === "skipped" ? one.reason : one.kind)),
+    ["time"],
+  );
+  const verdict = judgeEvidence(file);
+  assert.equal(verdict.class, "undecided");
+  assert.match(verdict.sentence, /time was spent before .* try again with more time/);
 });
 
 test("names: who said what", async () => {
