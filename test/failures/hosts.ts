@@ -53,7 +53,7 @@ export function controller({ name }: Host, more: { kdc?: Partial<KdcPort>; ldap?
   ];
 }
 
-/** The store on a static port, what belongs to the directory on another, as the second seed has it. */
+/** The store on a static port, what belongs to the directory on another. */
 export const EXCHANGE: readonly ChaosPort[] = [
   mapper({
     map: { entries: [tcp(STORE, 4_002, { version: "0.81" }), tcp(REFERRAL, 4_003), tcp(ADDRESS_BOOK, 4_003, { version: "56.0" })] },

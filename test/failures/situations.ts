@@ -496,7 +496,7 @@ const NAMES = list(ECHO, {
   }),
 });
 
-/** The second seed: what belongs to the directory works, the store's static port does not. */
+/** What Outlook shows of a static port that nobody opened: what belongs to the directory works, the store's static port does not. */
 const EXCHANGE_CASES = list(STORE, {
   "exchange-store-filtered": (host) => ({
     title: "Exchange: the directory works, the store's static port 4002 is filtered",
