@@ -21,7 +21,9 @@ export function nextOf(evidence: Evidence, findings: readonly Finding[], verdict
   const asked = facts.target.service ?? (others.length === 0 ? wanted?.uuid : undefined);
   const service = asked === undefined || !/^[a-z0-9-]{1,64}$/.test(asked) ? "" : ` ${asked}`;
   const why = `opnum why ${bindingArgument(facts.target.binding) ?? name}${service}`;
-  if (!facts.recorded && UNSEEN.has(verdict)) commands.push(`sudo ${why}`, `opnum capture ${name}`);
+  // Who ended a connection is seen in packets, too, whatever it was for.
+  const cut = findings.some(({ rule, severity }) => rule === "connection-cut-in-call" && severity !== "note");
+  if (!facts.recorded && (UNSEEN.has(verdict) || cut)) commands.push(`sudo ${why}`, `opnum capture ${name}`);
   if (
     verdict === "security" ||
     findings.some(({ rule, severity }) => rule === "access-denied" && severity !== "note") ||
