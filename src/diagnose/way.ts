@@ -8,7 +8,7 @@ import type { BindObservation, DialObservation, MapObservation, Observation, Wan
 import type { SecurityOptions } from "../runtime/types.ts";
 import { ERROR_ACCESS_DENIED } from "../status/codes.ts";
 import { probeBindSyntaxes } from "./probes/bind-syntaxes.ts";
-import { EPM, probeMap, probeMapAs, probeWholeMap } from "./probes/endpoint-map.ts";
+import { EPM, otherVersions, probeMap, probeMapAs, probeWholeMap } from "./probes/endpoint-map.ts";
 import { probeHarmlessCall, probeManagement } from "./probes/harmless-call.ts";
 import { type ProbeContext, pause, tellSkipped } from "./probes/probe.ts";
 import { bind, type Session } from "./probes/rpc.ts";
@@ -168,10 +168,17 @@ async function askFor(
   wanted: WantedInterface,
 ): Promise<readonly MapObservation[]> {
   const about = { session, address, port, interface: wanted };
-  const tcp = await probeMap(context, { ...about, protocolSequence: "ncacn_ip_tcp" });
-  if (tcp.outcome !== "not-registered") return [tcp];
-  const others = (["ncacn_np", "ncacn_http"] as const).map((protocolSequence) => probeMap(context, { ...about, protocolSequence }));
-  return [tcp, ...(await Promise.all(others))];
+  const tcp = await probeMap(context, { ...about, protocolSequence: "ncacn_ip_tcp", untold: true });
+  if (tcp.outcome !== "not-registered") {
+    context.tell(tcp);
+    return [tcp];
+  }
+  const others = await Promise.all(
+    (["ncacn_np", "ncacn_http"] as const).map((protocolSequence) => probeMap(context, { ...about, protocolSequence })),
+  );
+  const elsewhere = others.some(({ outcome }) => outcome === "mapped");
+  context.tell(elsewhere ? tcp : { ...tcp, ...(await otherVersions(context, about)) });
+  return [tcp, ...others];
 }
 
 async function walkPorts(way: Way, address: string, ports: readonly NamedPort[]): Promise<boolean> {

@@ -41,15 +41,17 @@ export async function probeMap(
     readonly port: number;
     readonly interface: WantedInterface;
     readonly protocolSequence: ProtocolSequence;
+    /** Whoever asks tells it: more will be added. */
+    readonly untold?: boolean;
   },
 ): Promise<MapObservation> {
   const at = context.now();
   const { session, address, port, protocolSequence } = input;
   const towers: TowerFacts[] = [];
-  const tell = (rest: Pick<MapObservation, "outcome" | "status" | "failure" | "otherVersions">): MapObservation => {
+  const tell = (rest: Pick<MapObservation, "outcome" | "status" | "failure">): MapObservation => {
     const about = { kind: "map" as const, probe: "endpoint-map", at, ms: context.now() - at, address, port };
     const observation = { ...about, interface: input.interface, protocolSequence, towers, ...rest };
-    context.tell(observation);
+    if (input.untold !== true) context.tell(observation);
     return observation;
   };
   const tower = endpointToTower({
@@ -77,8 +79,7 @@ export async function probeMap(
         towers.push(factsOf(facts, undefined));
     }
     const atEnd = status === ept_s_not_registered || status === EPT_S_NOT_REGISTERED;
-    if (atEnd && towers.length === 0)
-      return tell({ outcome: "not-registered", status, failure: undefined, ...(await otherVersions(context, input)) });
+    if (atEnd && towers.length === 0) return tell({ outcome: "not-registered", status, failure: undefined });
     if (status !== 0 && !atEnd) return tell({ outcome: "refused", status, failure: failureOf(refusal("ept_map", status)) });
     handle = answer.entry_handle;
     if (atEnd || handle === null || ITowers.length < MAX_TOWERS || context.left() === 0) break;
@@ -86,12 +87,12 @@ export async function probeMap(
   return tell({ outcome: towers.length === 0 ? "not-registered" : "mapped", status: 0, failure: undefined });
 }
 
-/** Versions of the interface that the mapper has, where it has not the one that is wanted: asked once, over the protocol sequence that is looked at first. */
-async function otherVersions(
+/** Versions of the interface that the mapper has, where it has not the one that is wanted. Last on its connection: not every mapper takes the question. */
+export async function otherVersions(
   context: ProbeContext,
-  { session, interface: wanted, protocolSequence }: Parameters<typeof probeMap>[1],
+  { session, interface: wanted }: { readonly session: Session; readonly interface: WantedInterface },
 ): Promise<Pick<MapObservation, "otherVersions">> {
-  if (protocolSequence !== "ncacn_ip_tcp" || context.left() === 0) return {};
+  if (context.left() === 0) return {};
   const { uuid, major, minor } = syntaxOf(wanted);
   const request: Record<string, unknown> = {
     inquiry_type: RPC_C_EP_MATCH_BY_IF,
