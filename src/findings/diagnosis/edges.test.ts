@@ -305,6 +305,13 @@ test("this machine's own refusal: healed by another address, and nothing where p
     .map(PORT);
   const [finding] = judgeEvidence(healed.dial(PORT).bind(PORT).call(PORT).file()).findings;
   assert.deepEqual([finding?.rule, finding?.severity], ["local-refusal", "degraded"]);
+  const mapped = new Story()
+    .name("resolved", { addresses: [SERVER6, SERVER] })
+    .dial(135)
+    .map(PORT)
+    .dial(PORT, "local", local)
+    .dial(PORT);
+  assert.equal(judgeEvidence(mapped.bind(PORT).call(PORT).file()).findings[0]?.severity, "degraded");
   const looked = new Story().healthy().dial(8_080, "local", { purpose: "scan" });
   assert.equal(judgeEvidence(looked.file()).class, "fine");
 });
@@ -366,4 +373,17 @@ test("a service beside RPC that hangs is silent, and one that says no has failed
   const story = () => new Story({ service: "registry", protocolSequence: "ncacn_np" }).name().dial(445, "open", { purpose: "beside" });
   assert.equal(judgeEvidence(story().service("smb", 445, "silent").file()).exitCode, 17);
   assert.equal(judgeEvidence(story().service("smb", 445, "error", { code: 5 }).file()).exitCode, 16);
+});
+
+test("a name server that a domain needs, and that answers no datagram, is filtered", () => {
+  const story = new Story({ service: "ad-replication", interfaces: [DRSUAPI] }).healthy().datagram("dns", 53, "silent");
+  const { class: verdict, findings } = judgeEvidence(story.file());
+  assert.deepEqual([verdict, findings[0]?.rule, findings[0]?.port], ["filtered", "udp-unanswered", 53]);
+});
+
+test("who wants names is well by whichever number he says so", () => {
+  for (const status of [5, 0xc0000022, 0x80070005, 0x1c00001d]) {
+    const story = new Story({ service: "ad-replication", interfaces: [DRSUAPI] }).name().dial(135).map(PORT).dial(PORT).bind(PORT);
+    assert.equal(judgeEvidence(story.call(PORT, "fault", { status }).file()).class, "fine", String(status));
+  }
 });
