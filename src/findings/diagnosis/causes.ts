@@ -1,7 +1,9 @@
 /** What is the cause of what: a verdict rests on what stands at the root, not on what follows from it. */
 import type { Evidence } from "../evidence.ts";
+import { portsOf } from "../firewall/permission.ts";
 import type { Finding, Severity } from "../report.ts";
-import { host, label, many } from "../words.ts";
+import { serviceWords } from "../services.ts";
+import { aside, host, label, many } from "../words.ts";
 import { classOf } from "./classes.ts";
 
 /** The findings of that severity that no other finding explains, nearest to the beginning of the way first. */
@@ -81,29 +83,11 @@ export function together(evidence: Evidence, roots: readonly Finding[]): string 
   if (kind === "refused") {
     return `${host(evidence, server)} refuses ${list} to ${client}: nothing listens there (services stopped, or restarted on other ports), or a firewall rejects; see there whether the services run.`;
   }
-  const open = [
-    ...new Set(
-      roots
-        .flatMap(({ rules }) => rules)
-        .map((rule) => `${rule.transport.toUpperCase()} ${rule.port}${rule.lastPort === undefined ? "" : `-${rule.lastPort}`}`),
-    ),
-  ];
+  const open = [...new Set(roots.flatMap(({ rules }) => rules).map((rule) => `${rule.transport.toUpperCase()} ${portsOf(rule)}`))];
   const dynamic = roots.some((one) => one.rules.some(({ lastPort }) => lastPort !== undefined));
   return `${host(evidence, server)} ${heard ? "answers, but" : "answers nothing:"} ${list} ${roots.length === 1 ? "is" : "are"} filtered${heard ? "" : ", or the host is down"}: open ${open.length === 0 ? "them" : open.join(" and ")} from ${client} to ${server}${dynamic ? ", or give the services static ports and open those" : ""}.`;
 }
 
 function nameFor(finding: Finding): string {
-  return finding.interface === undefined ? (SERVICES[finding.port ?? 0] ?? "") : ` (${label(finding.interface)})`;
+  return aside(finding.interface === undefined ? serviceWords(finding.port ?? 0) : label(finding.interface));
 }
-
-const SERVICES: Readonly<Record<number, string>> = {
-  53: " (DNS)",
-  88: " (Kerberos)",
-  135: " (the endpoint mapper)",
-  389: " (LDAP)",
-  445: " (SMB)",
-  464: " (Kerberos passwords)",
-  636: " (LDAP over TLS)",
-  3268: " (the global catalog)",
-  3269: " (the global catalog over TLS)",
-};
