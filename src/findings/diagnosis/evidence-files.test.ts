@@ -111,6 +111,12 @@ describe("files of evidence", () => {
 });
 
 describe("redacted evidence", () => {
+  it("has no folder of anybody and no address of a network card in what a recorder said", () => {
+    const why = "tcpdump says: /home/jane/bin/x: no card 00:0C:29:aa:bb:cc; run as root, or: setcap cap_net_raw+ep /usr/bin/tcpdump";
+    const { recording } = redactEvidence({ ...new Story().name().file(), recording: { by: undefined, why } });
+    assert.equal(recording.why, "tcpdump says: (left out): no card (left out); run as root, or: setcap cap_net_raw+ep /usr/bin/tcpdump");
+  });
+
   /** Everything by which somebody could be known, in typed members and in free text. */
   const SECRETS = ["dc1", "lab.test", "alice", "LAB\\", "ws1", "payroll", "Jane", "SECRET"];
   const ADDRESSES = [CLIENT, CLIENT6, SERVER, SERVER6, OTHER, ROUTER, "192.168.7.7"];

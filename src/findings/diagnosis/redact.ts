@@ -40,10 +40,15 @@ function fileWithout(file: EvidenceFile, secrets: Placeholders): EvidenceFile {
       addresses: client.addresses.map((one) => secrets.host(one)),
       system: secrets.words(client.system),
     },
-    recording: { ...recording, why: recording.why === undefined ? undefined : secrets.words(recording.why) },
+    recording: { ...recording, why: recording.why === undefined ? undefined : withoutPlaces(secrets.words(recording.why)) },
     redacted: true,
     observations: file.observations.map((one) => without(one, secrets)),
   };
+}
+
+/** What a recorder says of itself may have folders of people, and addresses of network cards. */
+function withoutPlaces(words: string): string {
+  return words.replace(/(?<![\w.])\/(?!(?:usr|s?bin|opt|dev)\/)[^\s,;:)]+|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b/gi, LEFT_OUT);
 }
 
 function without(one: Observation, secrets: Placeholders): Observation {
