@@ -10,7 +10,7 @@ import { type Namespace, opnum, type Result, requirePeer, Scope, script } from "
 
 const TIMEOUT_MS = 2_000;
 /** Start-up of a command from its sources on a slow machine, twice. */
-const SLACK_MS = 6_000;
+const SLACK_MS = 12_000;
 
 interface Expected {
   readonly exit: number;

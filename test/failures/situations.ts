@@ -358,7 +358,8 @@ const CALLS = list(ECHO, {
       `ip daddr ${v4} tcp dport ${MAPPED} ct state invalid drop`,
     ],
     arguments: [v4, ECHO, "--idle", "2s"],
-    expected: echo({ class: "silent", actor: "network", port: MAPPED, says: /idle/ }),
+    // On a machine that pauses for a second the router has forgotten it in the middle of a call.
+    expected: echo({ class: "silent", actor: "network", port: MAPPED, says: /idle|went dead/ }),
   }),
 });
 
