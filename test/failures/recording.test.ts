@@ -200,7 +200,9 @@ test("packets of our own are recorded, and say what sockets do not", async (t) =
         realPort: number;
       };
       assert.ok(packets !== undefined, JSON.stringify(told.observations[i]));
-      one.facts(packets, outcome);
+      const { answer } = packets;
+      // When it came is held against the judge below.
+      one.facts({ ...packets, answer: answer && { what: answer.what, ttl: answer.ttl } }, outcome);
       // The judge saw the same.
       const sent = rows.filter((row) => row.transport === one.transport && row.asks && row.from === realPort && row.to === one.port);
       assert.equal(packets.sent, sent.length);
@@ -209,6 +211,9 @@ test("packets of our own are recorded, and say what sockets do not", async (t) =
       if (packets.answer === undefined || packets.answer.what === "ICMP") return;
       const answered = rows.find((row) => row.transport === one.transport && row.from === one.port && row.to === realPort);
       assert.deepEqual(packets.answer.ttl, answered?.ttl);
+      assert.equal(packets.answer.at !== undefined, packets.answer.what === "SYN-ACK");
+      if (packets.answer.at !== undefined)
+        assert.ok(Math.abs(packets.answer.at - (answered!.time - sent[0]!.time) * 1000) < 2, `${packets.answer.at}`);
     });
   }
   assert.deepEqual(await processesOf(scope, client), [], "nothing goes on recording");
