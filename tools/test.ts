@@ -64,8 +64,8 @@ const steps: Record<string, () => void> = {
   },
   package: () => command("the package as it would be published", [node, "tools/check-package.ts"]),
   nodes: () => suite("the built package on every Node", [node, "tools/security-suite.ts"]),
-  // Most of the time is waited for what does not answer, and each has namespaces of its own.
-  failures: () => tests("failures", ["test/failures/*.test.ts"], { isolated: true, sideBySide: 2 }),
+  // One file after the other: a domain controller that starts beside them would pause a diagnosis for longer than what it waits for.
+  failures: () => tests("failures", ["test/failures/*.test.ts"], { isolated: true }),
   interop: () => tests("interop", ["test/peers/*.test.ts", "test/interop/**/*.test.ts"], { isolated: true }),
   web: () => tests("the page, in a browser", ["test/web/*.test.ts"], { isolated: true }),
 };
@@ -121,7 +121,7 @@ function counted(title: string, result: SpawnSyncReturns<string>): Counts {
   return count;
 }
 
-function tests(title: string, patterns: string[], options: { isolated: boolean; sideBySide?: number; flags?: readonly string[] }): void {
+function tests(title: string, patterns: string[], options: { isolated: boolean; flags?: readonly string[] }): void {
   const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
   if (files.length === 0) return;
   const started = Date.now();
@@ -133,7 +133,7 @@ function tests(title: string, patterns: string[], options: { isolated: boolean; 
       "--no-warnings",
       ...(options.flags ?? []),
       "--test",
-      options.isolated ? `--test-concurrency=${options.sideBySide ?? 1}` : "--test-isolation=none",
+      options.isolated ? "--test-concurrency=1" : "--test-isolation=none",
       "--test-reporter=./tools/reporter.ts",
       ...files,
     ],

@@ -344,8 +344,8 @@ const CALLS = list(ECHO, {
     expected: echo({ class: "fault", actor: ["server", "network"], port: MAPPED }),
   }),
   "idle-cut-by-server": ({ v4 }) => ({
-    title: "the server cuts what is idle for a second",
-    ports: served({ idle: { ms: 1_000, how: "rst" } }),
+    title: "the server cuts what is idle for a second and a half",
+    ports: served({ idle: { ms: 1_500, how: "rst" } }),
     arguments: [v4, ECHO, "--idle", "2s"],
     expected: echo({ class: "silent", actor: ["server", "network"], port: MAPPED, says: /idle/ }),
   }),

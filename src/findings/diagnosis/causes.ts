@@ -18,6 +18,9 @@ function explains(evidence: Evidence, cause: Finding, effect: Finding): boolean 
   // Who was told apart from nobody in particular: the mapper's denial says no more.
   if (cause.rule === "anonymous-refused" && effect.rule === "mapper-failed") return cause.server === effect.server;
   if (cause.rule === "mapper-failed" && effect.rule === "anonymous-refused") return false;
+  // Whoever ends what is idle ends a connection that had to wait for its turn, too: that is no limit of their number.
+  if (cause.rule === "idle-cut" && effect.rule === "connection-limit") return cause.server === effect.server && cause.port === effect.port;
+  if (cause.rule === "connection-limit" && effect.rule === "idle-cut") return false;
   const from = layer(cause);
   const to = layer(effect);
   if (from >= to) return false;

@@ -74,6 +74,12 @@ test("a name that took too long is the cause, whatever else was then found", () 
   assert.doesNotMatch(verdict.sentence, /no common cause/);
 });
 
+test("whoever ends what is idle has no limit of connections, though one of several was ended", () => {
+  const story = new Story().name().dial(135).map(PORT).dial(PORT, "cut");
+  const verdict = judgeEvidence(story.bind(PORT).call(PORT).idle("cut", 2_000).file());
+  assert.deepEqual([verdict.findings[0]?.rule, verdict.class], ["idle-cut", "silent"]);
+});
+
 test("a limit of connections is met in binding", () => {
   const story = new Story().name().dial(135).map(PORT).dial(PORT, "cut");
   const verdict = judgeEvidence(story.bind(PORT).call(PORT).file());
