@@ -1,7 +1,6 @@
 /** What to run next: what the findings say, and what would tell what this run could not. */
 import type { Evidence } from "../evidence.ts";
 import type { Finding } from "../report.ts";
-import { text } from "../words.ts";
 import type { VerdictClass } from "./diagnosis.ts";
 
 const MOST = 12;
@@ -51,5 +50,5 @@ function bindingArgument(binding: string | undefined): string | undefined {
 
 /** The host for a command line: it is pasted, so that only what a name or an address may hold stands there. */
 function hostArgument(host: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,253}$/.test(host) ? host : /^[0-9a-fA-F:]{2,39}$/.test(host) ? host : text("HOST");
+  return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,253}$/.test(host) ? host : /^[0-9a-fA-F:]{2,39}$/.test(host) ? host : "HOST";
 }
